@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { claimIdSchema, idSchema } from '../text/id.ts';
+
+/** What the course did to the source's statement. Kept apart from `support`: they are two facts. */
+export const standings = ['as-stated', 'reworded', 'corrected', 'disputed', 'added'] as const;
+/** The best that has been seen to support the claim, by whoever wrote the ledger. */
+export const supports = [
+  'abstract',
+  'full-text',
+  'part',
+  'secondary-page',
+  'label',
+  'source-itself',
+  'not-checked',
+] as const;
+
+export const claimSchema = z.strictObject({
+  id: claimIdSchema,
+  /** The claim in the course's own words, one fact. */
+  text: z.string().check(z.minLength(10)),
+  standing: z.enum(standings),
+  support: z.enum(supports),
+  /** True only where a page seen states the whole of the claim. */
+  direct: z.boolean(),
+  /** What the source printed, in substance; where it differs from `text`. */
+  printed: z.optional(z.string()),
+  /** What the literature says, and what is left open. */
+  note: z.optional(z.string()),
+  /** Keys of references.yaml. */
+  sources: z._default(z.array(idSchema), []),
+  /** Where in the source publication it stands. */
+  section: z.optional(z.string()),
+  values: z.optional(z.record(z.string(), z.unknown())),
+});
+export type Claim = z.output<typeof claimSchema>;
+export type Standing = Claim['standing'];
+export type Support = Claim['support'];
+
+export const claimsFileSchema = z.strictObject({
+  schema: z.literal('claims/1'),
+  claims: z.array(claimSchema),
+});
+
+const nameSchema = z.union([
+  z.strictObject({ family: z.string(), given: z.optional(z.string()) }),
+  z.strictObject({ literal: z.string() }),
+]);
+
+/** CSL fields, plus `kind` and `checked`, which say what sort of page it is and how much of it was read. */
+export const referenceSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum([
+    'article-journal',
+    'paper-conference',
+    'book',
+    'chapter',
+    'webpage',
+    'report',
+    'legislation',
+    'document',
+  ]),
+  title: z.string(),
+  author: z._default(z.array(nameSchema), []),
+  'container-title': z.optional(z.string()),
+  issued: z.optional(z.strictObject({ 'date-parts': z.array(z.array(z.int())) })),
+  volume: z.optional(z.string()),
+  issue: z.optional(z.string()),
+  page: z.optional(z.string()),
+  publisher: z.optional(z.string()),
+  /** Only identifiers that a page showed; a link is made from nothing else. */
+  DOI: z.optional(z.string().check(z.regex(/^10\.\d{4,9}\/\S+$/))),
+  PMID: z.optional(z.string().check(z.regex(/^\d+$/))),
+  PMCID: z.optional(z.string().check(z.regex(/^PMC\d+$/))),
+  kind: z.enum(['paper', 'label', 'guideline', 'secondary-page', 'registry-page']),
+  checked: z.string(),
+  /** Its number in the source publication's own list, and what is wrong with that entry. */
+  'source-number': z.optional(z.int()),
+  problems: z._default(z.array(z.string()), []),
+});
+export type Reference = z.output<typeof referenceSchema>;
+export const referencesFileSchema = z.strictObject({
+  schema: z.literal('references/1'),
+  references: z.array(referenceSchema),
+});

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../text/id.ts';
+
+/**
+ * The learner's record: everything a learner does is one of these events, and everything
+ * the site shows about a learner is a pure projection of them. Events are only appended.
+ *
+ * Subjects are named by authored ids, never by position, so that reordering content cannot
+ * move somebody's progress. `content` is the hash of the compiled item or case.
+ */
+const course = idSchema;
+const count = z.int().check(z.nonnegative());
+const contentHash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+
+export const eventBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lesson.opened'), course, lesson: idSchema }),
+  z.strictObject({ type: z.literal('section.read'), course, lesson: idSchema, section: idSchema }),
+  z.strictObject({
+    type: z.literal('check.answered'),
+    course,
+    lesson: idSchema,
+    item: idSchema,
+    answer: z.json(),
+    correct: z.boolean(),
+    content: contentHash,
+  }),
+  z.strictObject({ type: z.literal('quiz.started'), course, quiz: idSchema, run: z.string(), seed: count }),
+  z.strictObject({
+    type: z.literal('item.answered'),
+    course,
+    quiz: idSchema,
+    run: z.string(),
+    item: idSchema,
+    answer: z.json(),
+    correct: z.boolean(),
+    points: z.number(),
+    content: contentHash,
+    durationMs: count,
+  }),
+  z.strictObject({
+    type: z.literal('quiz.finished'),
+    course,
+    quiz: idSchema,
+    run: z.string(),
+    points: z.number(),
+    outOf: z.number(),
+  }),
+  z.strictObject({
+    type: z.literal('case.started'),
+    course,
+    case: idSchema,
+    run: z.string(),
+    content: contentHash,
+    engine: count,
+  }),
+  z.strictObject({
+    type: z.literal('case.acted'),
+    course,
+    case: idSchema,
+    run: z.string(),
+    minute: count,
+    act: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('case.ended'),
+    course,
+    case: idSchema,
+    run: z.string(),
+    minute: count,
+    outcome: idSchema,
+    score: z.number(),
+    stateHash: z.string(),
+  }),
+  z.strictObject({ type: z.literal('setting.changed'), name: z.string(), value: z.string() }),
+]);
+export type EventBody = z.output<typeof eventBodySchema>;
+
+/** `device` and `seq` together are the key: the same key with another body means a damaged file. */
+export const learnerEventSchema = z.strictObject({
+  device: z.string().check(z.regex(/^[a-z0-9]{8,32}$/)),
+  seq: count,
+  /** Wall time, ISO 8601 in UTC. For display and ordering between devices; never for identity. */
+  at: z.iso.datetime(),
+  body: eventBodySchema,
+});
+export type LearnerEvent = z.output<typeof learnerEventSchema>;

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** The form of every authored id: it stands in addresses and in learners' records, so it never changes. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const idSchema = z.string().check(z.regex(idPattern));
+
+/** Claim ids keep the form of the ledger they come from: one capital letter, three digits (F001). */
+export const claimIdPattern = /^[A-Z][0-9]{3}$/;
+export const claimIdSchema = z.string().check(z.regex(claimIdPattern));
