@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { EventBody } from '#core/record/events.ts';
+import type { EventChannel } from './channel.ts';
+import { createRecord } from './create-record.ts';
+import { createMemoryStore, type EventStore } from './store.ts';
+
+const opened = (lesson: string): EventBody => ({ type: 'lesson.opened', course: 'course', lesson });
+const now = (): string => '2026-01-01T10:00:00.000Z';
+const failingStore = (error: Error, kept: unknown[] = []): EventStore => ({
+  readAll: () => Promise.resolve(kept),
+  append: () => Promise.reject(error),
+});
+const named = (name: string): Error => Object.assign(new Error(name), { name });
+
+/** Two tabs over one store: what one sends, the other hears. */
+function createTabs(): [EventChannel, EventChannel] {
+  const heard: ((event: unknown) => void)[] = [];
+  const tab = (own: number, other: number): EventChannel => ({
+    send: (event) => heard[other]?.(event),
+    listen: (onEvent) => {
+      heard[own] = onEvent;
+    },
+    onGap: () => undefined,
+  });
+  return [tab(0, 1), tab(1, 0)];
+}
+
+describe('createRecord', () => {
+  it('gives events the numbers 0, 1, 2 of one device', async () => {
+    const record = await createRecord({ store: createMemoryStore('aaaaaaaa'), now });
+    await record.append(opened('one'));
+    await record.append(opened('two'));
+    expect(record.events().map(({ device, seq }) => [device, seq])).toEqual([
+      ['aaaaaaaa', 0],
+      ['aaaaaaaa', 1],
+    ]);
+  });
+
+  it('finds what was kept before', async () => {
+    const store = createMemoryStore();
+    await (await createRecord({ store, now })).append(opened('one'));
+    expect((await createRecord({ store, now })).events()).toHaveLength(1);
+  });
+
+  it('shows an event of another tab and tells the listeners', async () => {
+    const store = createMemoryStore();
+    const [here, there] = createTabs();
+    const record = await createRecord({ store, now, channel: here });
+    const other = await createRecord({ store, now, channel: there });
+    let calls = 0;
+    record.subscribe(() => (calls += 1));
+    await other.append(opened('one'));
+    expect(record.events().map(({ body }) => body)).toEqual([opened('one')]);
+    expect(calls).toBe(1);
+  });
+
+  it('stops telling a listener that has left', async () => {
+    const record = await createRecord({ store: createMemoryStore(), now });
+    let calls = 0;
+    record.subscribe(() => (calls += 1))();
+    await record.append(opened('one'));
+    expect(calls).toBe(0);
+  });
+
+  it('goes on in memory when the device is full, and loses nothing', async () => {
+    const before = { device: 'aaaaaaaa', seq: 0, at: now(), body: opened('before') };
+    const record = await createRecord({ store: failingStore(named('QuotaExceededError'), [before]), now });
+    expect(record.storage).toBe('persistent');
+    await Promise.all([record.append(opened('one')), record.append(opened('two'))]);
+    expect(record.storage).toBe('memory');
+    expect(record.memoryReason).toBe('full');
+    expect(record.events().map(({ body }) => body)).toEqual(
+      expect.arrayContaining([opened('before'), opened('one'), opened('two')]),
+    );
+  });
+
+  it('signs with another device id once it has lost its storage', async () => {
+    const before = { device: 'aaaaaaaa', seq: 0, at: now(), body: opened('before') };
+    const record = await createRecord({ store: failingStore(named('UnknownError'), [before]), now });
+    await record.append(opened('one'));
+    expect(new Set(record.events().map(({ device }) => device)).size).toBe(2);
+  });
+
+  it('keeps apart what it cannot read, and never hands it out as an event', async () => {
+    const strange = { device: 'aaaaaaaa', seq: 0, at: now(), body: { type: 'from.the.future' } };
+    const record = await createRecord({ store: failingStore(named('UnknownError'), [strange]), now });
+    expect(record.events()).toEqual([]);
+    expect(record.unreadable).toEqual([strange]);
+  });
+
+  it('ignores a message that is no event', async () => {
+    const [here, there] = createTabs();
+    const record = await createRecord({ store: createMemoryStore(), now, channel: here });
+    there.send({ device: 'x', body: '<script>' });
+    expect(record.events()).toEqual([]);
+  });
+
+  it('refuses a body that is no event before anything is stored', async () => {
+    const store = createMemoryStore();
+    const record = await createRecord({ store, now });
+    await expect(record.append({ type: 'lesson.opened', course: 'Not An Id', lesson: 'x' })).rejects.toThrow(
+      TypeError,
+    );
+    expect(await store.readAll()).toEqual([]);
+  });
+});

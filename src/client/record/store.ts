@@ -1,0 +1,38 @@
+import type { EventBody } from '#core/record/events.ts';
+
+/** Where events rest. `append` is done only when the event would survive the page being killed. */
+export interface EventStore {
+  /** Everything kept, as found: validating it is the reader's work, deleting it is nobody's. */
+  readAll(): Promise<unknown[]>;
+  /** Gives the event its key and keeps it. Rejects with the browser's error when it is not kept. */
+  append(body: EventBody, at: string): Promise<StoredEvent>;
+}
+
+export interface StoredEvent {
+  readonly device: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly body: EventBody;
+}
+
+/** 64 random bits. `crypto.randomUUID` would be missing on plain http pages. */
+export function createDeviceId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Lives as long as the page. It signs with a device id of its own: a tab that lost its storage must
+ * not go on counting where another tab, which still has it, will count too.
+ */
+export function createMemoryStore(device: string = createDeviceId()): EventStore {
+  const kept: StoredEvent[] = [];
+  return {
+    readAll: () => Promise.resolve([...kept]),
+    append(body, at) {
+      const event = { device, seq: kept.length, at, body };
+      kept.push(event);
+      return Promise.resolve(event);
+    },
+  };
+}
