@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { sites } from './tests/e2e/sites.ts';
+
+const executablePath = findBrowser();
+if (executablePath === null) {
+  throw new Error(
+    'No Chromium. Install one (apt install chromium, or npx playwright install chromium) or set CHROME_PATH.',
+  );
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  reporter: process.env['CI'] === undefined ? 'line' : 'list',
+  use: { launchOptions: { executablePath, args: browserArguments }, trace: 'retain-on-failure' },
+  // A test names the site it needs by its file: x.spec.ts runs on the course, x.base.spec.ts below a base path, …
+  projects: sites.map(({ name, port, base, files }) => ({
+    name,
+    testMatch: files,
+    use: { baseURL: `http://127.0.0.1:${port}${base}` },
+  })),
+  webServer: sites.map(({ folder, port, base }) => ({
+    command: `node scripts/serve.ts ${folder} ${port} ${base}`,
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: process.env['CI'] === undefined,
+  })),
+});

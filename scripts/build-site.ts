@@ -1,0 +1,44 @@
+import { renameSync, rmSync } from 'node:fs';
+import { runCommand } from './run-command.ts';
+
+export interface BuildOptions {
+  readonly outDir: string;
+  /** Folder of courses; default `CONTENT_DIR` or ./content. */
+  readonly contentDir?: string;
+  /** Default `BASE_PATH` or `/`. */
+  readonly basePath?: string;
+  readonly quiet?: boolean;
+  /** Adds /dev/specimen/. Never in a site that is published. */
+  readonly specimen?: boolean;
+}
+
+/**
+ * Checks the content, then builds. The site is built beside `outDir` and moved there only when
+ * whole, so that a failed build leaves the last good one standing. Returns an exit code.
+ */
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const env: Record<string, string> = {};
+  if (options.contentDir !== undefined) env['CONTENT_DIR'] = options.contentDir;
+  if (options.basePath !== undefined) env['BASE_PATH'] = options.basePath;
+  if (options.specimen === true) env['SPECIMEN'] = '1';
+  const quiet = options.quiet ?? false;
+
+  const check = await runCommand('node', ['scripts/content.ts'], { env, quiet });
+  if (check.exitCode !== 0) return showFailure(check.exitCode, quiet, check.output);
+
+  const unfinished = `${options.outDir}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const build = await runCommand('astro', ['build'], { env: { ...env, OUT_DIR: unfinished }, quiet });
+  if (build.exitCode !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    return showFailure(build.exitCode, quiet, build.output);
+  }
+  rmSync(options.outDir, { recursive: true, force: true });
+  renameSync(unfinished, options.outDir);
+  return 0;
+}
+
+function showFailure(exitCode: number, quiet: boolean, output: string): number {
+  if (quiet) console.error(output);
+  return exitCode;
+}
