@@ -7,7 +7,7 @@ export interface Budget {
 
 const reading: Budget = { html: 40, script: 16, style: 14 };
 
-// First match wins. The limits for lessons and quizzes come from the issues; see docs/adr/0007-budgets.md.
+// First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 130, style: 18 }],
   [/\/quizzes\//, { html: 40, script: 40, style: 14 }],
