@@ -10,6 +10,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Shiki colors code with style attributes, which the policy below blocks.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), react()],
   devToolbar: { enabled: false },
   security: {

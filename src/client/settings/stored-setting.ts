@@ -1,0 +1,52 @@
+/** Settings that must be known before the first paint, so they stand in localStorage and not in the record. */
+export const storedSettings = {
+  theme: ['system', 'light', 'dark'],
+  units: ['si', 'conventional'],
+} as const;
+export type SettingName = keyof typeof storedSettings;
+
+/** Sent to `document` after a setting changed; the record logs it. */
+export const settingChangedEvent = 'rounds:setting-changed';
+export interface SettingChange {
+  readonly name: SettingName;
+  readonly value: string;
+}
+
+const keyOf = (name: SettingName): string => `rounds.${name}`;
+const isSetting = (name: string): name is SettingName => Object.hasOwn(storedSettings, name);
+
+/** The first value of a setting is its default; storage may be forbidden or hold anything. */
+export function readSetting(name: SettingName): string {
+  const [fallback] = storedSettings[name];
+  try {
+    const stored = localStorage.getItem(keyOf(name));
+    return storedSettings[name].find((value) => value === stored) ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** Applies a setting to the page at once, and keeps it if the browser lets us. */
+export function writeSetting(name: string, value: string): void {
+  if (!isSetting(name)) return;
+  const known = storedSettings[name].find((candidate) => candidate === value);
+  if (known === undefined) return;
+  applySetting(name, known);
+  try {
+    localStorage.setItem(keyOf(name), known);
+  } catch {
+    // Private mode or full storage: the setting then lasts for this page only.
+  }
+  const detail: SettingChange = { name, value: known };
+  document.dispatchEvent(new CustomEvent(settingChangedEvent, { detail }));
+}
+
+/** The default leaves no attribute, as on a page where no script ran. */
+export function applySetting(name: SettingName, value: string): void {
+  const { dataset } = document.documentElement;
+  if (value === storedSettings[name][0]) {
+    delete dataset[name];
+  } else {
+    dataset[name] = value;
+  }
+}

@@ -1,0 +1,16 @@
+/** Kinds of pages a course holds under an id of their own. */
+const folders = { lesson: 'lessons', quiz: 'quizzes', case: 'cases' } as const;
+export type PageKind = keyof typeof folders;
+
+/** Paths of a course's pages, without language and mount point: give them to `href`. */
+export function coursePath(course: string): string {
+  return `/${course}/`;
+}
+
+export function pagePath(course: string, kind: PageKind, id: string): string {
+  return `/${course}/${folders[kind]}/${id}/`;
+}
+
+export function courseSectionPath(course: string, section: 'glossary' | 'references' | 'source'): string {
+  return `/${course}/${section}/`;
+}

@@ -1,0 +1,6 @@
+import { shell } from './strings/shell.ts';
+
+/** One line per feature. */
+export const strings = {
+  ...shell,
+};
