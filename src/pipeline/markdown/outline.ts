@@ -1,0 +1,74 @@
+import GithubSlugger from 'github-slugger';
+import type { Node, Parent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Heading, LoadedLesson, Section } from '#core/course/loaded.ts';
+import { attributeOf, isComponent } from './components.ts';
+
+export type Outline = Pick<LoadedLesson, 'headings' | 'claimIds' | 'termIds' | 'checkIds' | 'sections'>;
+
+/** What a lesson's text holds, in order: headings, ids in use, and plain text by section. */
+export function readOutline(tree: Root, title: string): Outline {
+  return {
+    headings: readHeadings(tree),
+    claimIds: idsOf(tree, 'Claim'),
+    termIds: idsOf(tree, 'Term'),
+    checkIds: idsOf(tree, 'Check'),
+    sections: readSections(tree, title),
+  };
+}
+
+export function readHeadings(tree: Root): Heading[] {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    const text = toString(node);
+    const slug = slugger.slug(text);
+    if (node.depth >= 2 && node.depth <= 4) headings.push({ depth: node.depth as 2 | 3 | 4, text, slug });
+  });
+  return headings;
+}
+
+function idsOf(tree: Root, name: string): string[] {
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    if (!isComponent(node) || node.name !== name) return;
+    const id = attributeOf(node, 'id');
+    if (id !== undefined) ids.add(id);
+  });
+  return [...ids];
+}
+
+function readSections(tree: Root, title: string): Section[] {
+  const slugger = new GithubSlugger();
+  const sections: { slug: string; heading: string; words: string[] }[] = [
+    { slug: '', heading: title, words: [] },
+  ];
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      const heading = toString(node);
+      sections.push({ slug: slugger.slug(heading), heading, words: [] });
+    } else sections.at(-1)?.words.push(...plainText(node));
+  }
+  return sections
+    .map(({ slug, heading, words }) => ({ slug, heading, text: joinWords(words) }))
+    .filter(({ slug, text }) => slug !== '' || text !== '');
+}
+
+const separate = new Set(['paragraph', 'listItem', 'tableCell', 'heading']);
+
+/** Pieces of text; blocks are parted by a space, inline pieces are not. */
+function plainText(node: Node): string[] {
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
+  if (isComponent(node)) {
+    if (node.name === 'Figure') return [attributeOf(node, 'caption') ?? '', ' '];
+    if (node.name === 'Check') return [];
+  }
+  if (node.type === 'text' || node.type === 'inlineCode') return [(node as { value?: string }).value ?? ''];
+  const children = 'children' in node ? (node as Parent).children.flatMap(plainText) : [];
+  return separate.has(node.type) ? [...children, ' '] : children;
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.join('').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLessonSource } from './lesson-source.ts';
+import type { LessonSource } from './lesson-source.ts';
+import { readYamlSource } from './yaml-source.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export interface FigureSource {
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One course folder as it stands on disk: parsed, not yet judged. */
+export interface CourseFiles {
+  /** The name of the folder. */
+  readonly folder: string;
+  readonly course: YamlSource | null;
+  readonly claims: YamlSource | null;
+  readonly references: YamlSource | null;
+  readonly glossary: YamlSource | null;
+  readonly lessons: readonly LessonSource[];
+  readonly quizzes: readonly YamlSource[];
+  readonly cases: readonly YamlSource[];
+  readonly figures: readonly FigureSource[];
+  /** Files that stand where nothing of the engine looks. */
+  readonly strays: readonly string[];
+}
+
+const places: readonly {
+  readonly kind: 'lessons' | 'quizzes' | 'cases' | 'figures';
+  readonly end: string;
+}[] = [
+  { kind: 'lessons', end: '.mdx' },
+  { kind: 'quizzes', end: '.yaml' },
+  { kind: 'cases', end: '.yaml' },
+  { kind: 'figures', end: '.svg' },
+];
+const topFiles = ['course.yaml', 'claims.yaml', 'references.yaml', 'glossary.yaml'];
+
+/** Every folder of `contentDir` is a course; names that begin with a dot or underscore are left alone. */
+export function readCourseFolders(contentDir: string): CourseFiles[] {
+  if (!existsSync(contentDir)) return [];
+  return readdirSync(contentDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort()
+    .map((folder) => readCourseFiles(contentDir, folder));
+}
+
+function readCourseFiles(contentDir: string, folder: string): CourseFiles {
+  const paths = listFiles(join(contentDir, folder), '');
+  const read = (path: string): string => readFileSync(join(contentDir, folder, path), 'utf8');
+  const yamlAt = (path: string): YamlSource => readYamlSource(`${folder}/${path}`, read(path));
+  const top = (name: string): YamlSource | null => (paths.includes(name) ? yamlAt(name) : null);
+  const inPlace = (kind: string): string[] => paths.filter((path) => placeOf(path) === kind);
+  return {
+    folder,
+    course: top('course.yaml'),
+    claims: top('claims.yaml'),
+    references: top('references.yaml'),
+    glossary: top('glossary.yaml'),
+    lessons: inPlace('lessons').map((path) =>
+      readLessonSource(`${folder}/${path}`, baseName(path), read(path)),
+    ),
+    quizzes: inPlace('quizzes').map(yamlAt),
+    cases: inPlace('cases').map(yamlAt),
+    figures: inPlace('figures').map((path) => ({
+      file: `${folder}/${path}`,
+      name: path.slice('figures/'.length),
+      text: read(path),
+    })),
+    strays: paths.filter((path) => placeOf(path) === null).map((path) => `${folder}/${path}`),
+  };
+}
+
+function placeOf(path: string): string | null {
+  if (topFiles.includes(path)) return 'top';
+  const place = places.find(({ kind, end }) => path.startsWith(`${kind}/`) && path.endsWith(end));
+  return place !== undefined && path.split('/').length === 2 ? place.kind : null;
+}
+
+function listFiles(root: string, below: string): string[] {
+  return readdirSync(join(root, below), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(root, path) : [path];
+    });
+}
+
+/** `cases/storm.yaml` → `storm`. */
+export function baseName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, '');
+}
