@@ -16,6 +16,8 @@ export const supports = [
 
 export const claimSchema = z.strictObject({
   id: claimIdSchema,
+  /** The module of course.yaml that should teach it. */
+  module: z.optional(idSchema),
   /** The claim in the course's own words, one fact. */
   text: z.string().check(z.minLength(10)),
   standing: z.enum(standings),
