@@ -76,7 +76,7 @@ export function knownKeysAt(schema: z.core.$ZodType, path: ValuePath, value: unk
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 function shapeOf(schema: z.core.$ZodType): Shape {
-  return schema instanceof z.ZodMiniObject ? (schema.def.shape) : {};
+  return schema instanceof z.ZodMiniObject ? schema.def.shape : {};
 }
 
 /** Through optional and default wrappers, and into the one branch of a union that `value` chose. */
