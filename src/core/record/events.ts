@@ -24,7 +24,18 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     correct: z.boolean(),
     content: contentHash,
   }),
-  z.strictObject({ type: z.literal('quiz.started'), course, quiz: idSchema, run: z.string(), seed: count }),
+  z.strictObject({
+    type: z.literal('quiz.started'),
+    course,
+    quiz: idSchema,
+    run: z.string(),
+    /** Orders items and options, see core/quiz/order.ts. */
+    seed: count,
+    /** Feedback after each item, or at the end. */
+    mode: z.enum(['practice', 'test']),
+  }),
+  /** The learner went to an item: where a session is taken up again. */
+  z.strictObject({ type: z.literal('item.opened'), course, quiz: idSchema, run: z.string(), item: idSchema }),
   z.strictObject({
     type: z.literal('item.answered'),
     course,

@@ -1,0 +1,55 @@
+import { questionTypes, type Prompt, type Rubric } from './question-types.ts';
+import type { QuestionType, Score, Validity } from './question-type.ts';
+import type { QuizItem } from './schema.ts';
+
+/** An answer as it is stored: JSON of the form its question type reads. */
+export type Answer = string | Readonly<Record<string, boolean>>;
+
+/** What one item needs at run time, without its texts. */
+export interface Question {
+  readonly id: string;
+  readonly prompt: Prompt;
+  readonly rubric: Rubric;
+  /** Hash of the authored item (16 hex digits): an answer to another wording is not an answer to this one. */
+  readonly content: string;
+}
+
+type AnyQuestionType = QuestionType<never, Prompt, Rubric, Answer>;
+
+/**
+ * The functions of the item's type. TypeScript cannot see that a type found by name gets values made by
+ * that same type, so the pairing is vouched for here, once.
+ */
+function typeNamed(name: string): AnyQuestionType | undefined {
+  return questionTypes.find(({ type }) => type === name) as unknown as AnyQuestionType | undefined;
+}
+
+/** `content` is the hash of the authored item. */
+export function questionOf(item: QuizItem, content: string): Question {
+  const type = typeNamed(item.type);
+  if (type === undefined) throw new Error(`No question type is called \`${item.type}\`.`);
+  return { id: item.id, prompt: type.promptOf(item as never), rubric: type.rubricOf(item as never), content };
+}
+
+/** Is the answer complete? Takes anything, also what an old record holds. */
+export function validateAnswer(prompt: Prompt, answer: unknown): Validity {
+  const type = typeNamed(prompt.type);
+  const read = type?.readAnswer(answer);
+  if (type === undefined || read === undefined)
+    return { kind: 'incomplete', problem: { code: 'unreadable' } };
+  return type.validateAnswer(prompt, read);
+}
+
+/** Is the answer right? An answer that is not complete is `invalid`, never wrong. */
+export function scoreAnswer(question: Question, answer: unknown): Score {
+  const type = typeNamed(question.prompt.type);
+  const read = type?.readAnswer(answer);
+  if (type === undefined || read === undefined) return { kind: 'invalid', problem: { code: 'unreadable' } };
+  const validity = type.validateAnswer(question.prompt, read);
+  if (validity.kind === 'incomplete') return { kind: 'invalid', problem: validity.problem };
+  return type.scoreAnswer(question.rubric, read);
+}
+
+export function readAnswer(prompt: Prompt, value: unknown): Answer | undefined {
+  return typeNamed(prompt.type)?.readAnswer(value);
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { claimIdSchema } from '../../text/id.ts';
+import { itemBase, teachSchema } from '../item-base.ts';
+
+/** A number in a given unit. */
+export const numericSchema = z.strictObject({
+  ...itemBase,
+  type: z.literal('numeric'),
+  answer: z.number(),
+  /** Largest accepted distance from `answer`, in `unit`. */
+  tolerance: z.number().check(z.nonnegative()),
+  /** '' for a number without unit. */
+  unit: z.string(),
+  /** The worked solution. */
+  why: z.string().check(z.minLength(15)),
+  claims: z.array(claimIdSchema).check(z.minLength(1)),
+  teach: teachSchema,
+});
+export type NumericItem = z.output<typeof numericSchema>;
