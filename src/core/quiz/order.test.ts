@@ -41,14 +41,24 @@ describe('orderIds', () => {
   });
 
   it('stays as it was when sessions were first stored', () => {
-    expect(orderIds(['a', 'b', 'c', 'd', 'e'], 42)).toMatchInlineSnapshot();
+    expect(orderIds(['a', 'b', 'c', 'd', 'e'], 42)).toMatchInlineSnapshot(`
+      [
+        "d",
+        "c",
+        "b",
+        "e",
+        "a",
+      ]
+    `);
   });
 });
 
 describe('orderOptions', () => {
   it('orders the same option ids differently in different items', () => {
     const options = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const orders = new Set(['one', 'two', 'three', 'four'].map((item) => orderOptions(item, options, 7).join()));
+    const orders = new Set(
+      ['one', 'two', 'three', 'four'].map((item) => orderOptions(item, options, 7).join()),
+    );
     expect(orders.size).toBeGreaterThan(1);
   });
 });

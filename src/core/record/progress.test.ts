@@ -75,7 +75,14 @@ describe('progress', () => {
       points: 4,
       outOf: 5,
     });
-    const started = progressOf({ type: 'quiz.started', course, quiz: 'quiz', run: 'r', seed: 1 });
+    const started = progressOf({
+      type: 'quiz.started',
+      course,
+      quiz: 'quiz',
+      run: 'r',
+      seed: 1,
+      mode: 'practice',
+    });
     expect(quizStanding(started, 'quiz')).toBe('started');
   });
 
@@ -86,6 +93,7 @@ describe('progress', () => {
       quiz: 'quiz',
       run: 's',
       seed: 1,
+      mode: 'practice',
     });
     expect(quizStanding(again, 'quiz')).toBe('done');
   });

@@ -74,10 +74,14 @@ describe('readNumber', () => {
   it('never throws and never gives a number that is not finite', () => {
     const units = fc.constantFrom('L', 'mmHg', '%', '', 'µg/mL');
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d.,eE+ -]*$/)), units, (text, unit) => {
-        const result = readNumber(text, unit);
-        if (result.ok) expect(Number.isFinite(result.value)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d.,eE+ -]*$/)),
+        units,
+        (text, unit) => {
+          const result = readNumber(text, unit);
+          if (result.ok) expect(Number.isFinite(result.value)).toBe(true);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -90,7 +94,9 @@ describe('readNumber', () => {
         expect(read(point)).toBe(number);
         expect(read(point.replace('.', ','))).toBe(number);
         expect(read(`${point} L`)).toBe(number);
-        expect(read(point.replace('.', '٫').replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? ''))).toBe(number);
+        expect(
+          read(point.replace('.', '٫').replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '')),
+        ).toBe(number);
       }),
     );
   });

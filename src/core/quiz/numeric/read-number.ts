@@ -50,6 +50,8 @@ function resolveSeparators(text: string): Result<string, AnswerProblem> {
   return ok(text.replace(',', '.'));
 }
 
+/** Characters; nobody means a longer text as a number. */
+const longestNumber = 60;
 const numberThenUnit =
   /^([+-]?(?:\d[\d.,]*|[.,]\d[\d,.]*)(?: \d{3}(?!\d)[\d.,]*)*(?:e[+-]?\d{1,3})?) ?(.*)$/i;
 
@@ -61,7 +63,7 @@ const numberThenUnit =
 export function readNumber(text: string, unit: string): Result<number, AnswerProblem> {
   const ascii = toAscii(text);
   if (ascii === '') return fail({ code: 'nothing-written' });
-  const match = numberThenUnit.exec(ascii);
+  const match = ascii.length > longestNumber ? null : numberThenUnit.exec(ascii);
   const written = match?.[1];
   if (match === null || written === undefined) return fail({ code: 'not-a-number', params: { unit } });
   const resolved = resolveSeparators(written.replaceAll(' ', ''));
