@@ -1,6 +1,25 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { buildFonts } from './scripts/build-fonts.ts';
+
+const fontFolder = await buildFonts(resolve(process.env.CONTENT_DIR ?? 'content'));
+
+/** The page of all components in all states: for developers and tests, never in a published site. */
+const specimen = {
+  name: 'specimen',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev' && process.env.SPECIMEN !== '1') return;
+      injectRoute({
+        pattern: '/[...locale]/dev/specimen',
+        entrypoint: './src/pages/_specimen.astro',
+        prerender: true,
+      });
+    },
+  },
+};
 
 // Static only: every page is a file, see docs/adr/0001-static-only.md.
 export default defineConfig({
@@ -12,7 +31,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Shiki colors code with style attributes, which the policy below blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), specimen],
+  vite: { resolve: { alias: { '@fonts': fontFolder } } },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -32,7 +32,7 @@ const walls = [
   {
     from: 'components',
     to: ['core', 'data', 'i18n', 'client', 'components', 'styles', 'machines'],
-    packages: ['astro', 'lucide-static', 'xstate'],
+    packages: ['astro', 'lucide-static', 'xstate', '@fonts/*'],
   },
   {
     from: 'islands',

@@ -43,10 +43,10 @@ export function writeSetting(name: string, value: string): void {
 
 /** The default leaves no attribute, as on a page where no script ran. */
 export function applySetting(name: SettingName, value: string): void {
-  const { dataset } = document.documentElement;
+  const { documentElement } = document;
   if (value === storedSettings[name][0]) {
-    delete dataset[name];
+    documentElement.removeAttribute(`data-${name}`);
   } else {
-    dataset[name] = value;
+    documentElement.setAttribute(`data-${name}`, value);
   }
 }
