@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { Expression, Probe } from './expression.ts';
 import type { ArgumentValues } from './patient-model.ts';
 import type { EvidenceMark, Verdict } from './schema.ts';
 
@@ -39,11 +39,9 @@ export interface CompiledCase {
   /** Variables whose extremes are kept, because an expression asks for `max()` or `min()`. */
   readonly extremes: readonly string[];
   /** Rates to note at the first flip of a signal, because an expression asks for `rateAt()`. */
-  readonly probes: readonly {
-    readonly input: string;
-    readonly signal: string;
-    readonly edge: 'on' | 'off';
-  }[];
+  readonly probes: readonly Probe[];
+  /** Parameters of the model whose change by so many percent must not change where the recommended and the trap path end. */
+  readonly vary: readonly { readonly parameter: string; readonly percent: number }[];
 }
 
 /** Literal text and variables in turn. */

@@ -14,12 +14,17 @@ export type Expression =
   | { readonly op: 'held'; readonly hold: number; readonly minutes: number }
   /** An act was done, a decision answered (`d1`) or an option chosen (`d1.b`). */
   | { readonly op: 'done'; readonly act: string }
+  /** The result of a test is back. */
+  | { readonly op: 'ready'; readonly act: string }
+  /** A decision is waiting for its answer. Made by the chart; authors have no word for it. */
+  | { readonly op: 'open'; readonly decision: string }
   /** A signal is on now. */
   | { readonly op: 'state'; readonly signal: string }
   /** A signal has flipped so at least once. */
-  | { readonly op: 'flipped'; readonly signal: string; readonly edge: 'on' | 'off' }
+  | { readonly op: 'flipped'; readonly signal: string; readonly edge: Edge }
   | { readonly op: 'set'; readonly fact: string; readonly value: string | null };
 
+export type Edge = 'on' | 'off';
 export type Relation = '<' | '>' | '<=' | '>=' | '=';
 
 /** Something with a number; minutes, liters and liters per hour, or the unit of the model's variable. */
@@ -37,4 +42,13 @@ export type Term =
 export type AtSubject =
   | { readonly kind: 'act'; readonly act: string }
   | { readonly kind: 'fact'; readonly fact: string }
-  | { readonly kind: 'flip'; readonly signal: string; readonly edge: 'on' | 'off' };
+  | { readonly kind: 'flip'; readonly signal: string; readonly edge: Edge };
+
+/** A rate to note when a signal first flips, for `rateAt(input, off(signal))`. */
+export interface Probe {
+  readonly input: string;
+  readonly signal: string;
+  readonly edge: Edge;
+}
+
+export const always: Expression = { op: 'true' };

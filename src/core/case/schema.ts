@@ -188,6 +188,11 @@ export const caseSchema = z.strictObject({
   paths: pathsSchema,
   /** Outcomes a path may end in. */
   expect: z.record(nameSchema, z.union([nameSchema, z.array(nameSchema)])),
+  /** The recommended and the trap path must end the same with the parameter so much higher or lower. */
+  vary: z._default(
+    z.array(z.strictObject({ parameter: textSchema, percent: z.number().check(z.positive()) })),
+    [],
+  ),
   debrief: z.strictObject({
     text: textSchema,
     /** Variables of the model to draw once the case is over. */

@@ -1,0 +1,85 @@
+import type { CompiledCase, CompiledEffect } from './compiled.ts';
+import { evaluate } from './evaluate.ts';
+import type { Edge } from './expression.ts';
+import type { Facts, SignalFacts } from './facts.ts';
+import type { Patient } from './patient-model.ts';
+
+interface OwnSignal extends SignalFacts {
+  isOn: boolean;
+  flips: { minute: number; edge: Edge }[];
+}
+
+export interface Flip {
+  readonly signal: string;
+  readonly edge: Edge;
+}
+
+/** The facts of one running case, and the only place that changes them. */
+export class FactStore implements Facts {
+  minute = 0;
+  readonly done = new Map<string, number[]>();
+  readonly ready = new Set<string>();
+  readonly open = new Map<string, number>();
+  readonly set = new Map<string, { value: string; minute: number }>();
+  readonly signals: Map<string, OwnSignal>;
+  readonly extremes = new Map<string, { max: number; min: number }>();
+  readonly probes: (number | null)[];
+  readonly heldSince: (number | null)[];
+  private readonly compiled: CompiledCase;
+  private readonly patient: Patient | null;
+
+  constructor(compiled: CompiledCase, patient: Patient | null) {
+    this.compiled = compiled;
+    this.patient = patient;
+    this.signals = new Map(compiled.signals.map(({ id }) => [id, { isOn: false, flips: [] }]));
+    this.probes = compiled.probes.map(() => null);
+    this.heldSince = compiled.holds.map(() => null);
+  }
+
+  readonly read = (variable: string): number => this.patient?.read(variable) ?? Number.NaN;
+  readonly total = (input: string): number => this.patient?.total(input) ?? 0;
+
+  noteDone(act: string): void {
+    const minutes = this.done.get(act);
+    if (minutes === undefined) this.done.set(act, [this.minute]);
+    else minutes.push(this.minute);
+  }
+
+  /** A fact keeps the minute at which it first had its present value. */
+  noteSet(effect: CompiledEffect): void {
+    for (const [fact, value] of Object.entries(effect.set)) {
+      if (this.set.get(fact)?.value !== value) this.set.set(fact, { value, minute: this.minute });
+    }
+  }
+
+  /** Bring everything that is looked at each minute up to date; gives the signals that flipped. */
+  observe(): readonly Flip[] {
+    for (const variable of this.compiled.extremes) {
+      const value = this.read(variable);
+      const known = this.extremes.get(variable);
+      const max = known === undefined || value > known.max ? value : known.max;
+      const min = known === undefined || value < known.min ? value : known.min;
+      this.extremes.set(variable, { max, min });
+    }
+    this.compiled.holds.forEach((condition, index) => {
+      this.heldSince[index] = evaluate(condition, this) ? (this.heldSince[index] ?? this.minute) : null;
+    });
+    return this.compiled.signals.flatMap(({ id, on, off }) => {
+      const signal = this.signals.get(id);
+      if (signal === undefined || !evaluate(signal.isOn ? off : on, this)) return [];
+      return [this.flip(id, signal)];
+    });
+  }
+
+  private flip(id: string, signal: OwnSignal): Flip {
+    const edge = signal.isOn ? 'off' : 'on';
+    const isFirst = !signal.flips.some((flip) => flip.edge === edge);
+    signal.isOn = edge === 'on';
+    signal.flips.push({ minute: this.minute, edge });
+    this.compiled.probes.forEach((probe, index) => {
+      if (!isFirst || probe.signal !== id || probe.edge !== edge) return;
+      this.probes[index] = this.patient?.rate(probe.input) ?? 0;
+    });
+    return { signal: id, edge };
+  }
+}
