@@ -1,0 +1,96 @@
+import type { ArgumentDeclaration, ArgumentValues, Unit } from '../case/patient-model.ts';
+import { isProfileId, profiles, type Profile, type Responses } from './profiles.ts';
+
+const quantity = (unit: Unit, min: number, max: number): ArgumentDeclaration => ({
+  kind: 'quantity',
+  unit,
+  min,
+  max,
+});
+const optional = (unit: Unit, min: number, max: number): ArgumentDeclaration => ({
+  kind: 'quantity',
+  unit,
+  min,
+  max,
+  optional: true,
+});
+
+const responseParameters = {
+  antibioticsResponse: 'antibiotics',
+  steroidResponse: 'steroid',
+  tocilizumabResponse: 'tocilizumab',
+  epinephrineResponse: 'epinephrine',
+  immunoglobulinResponse: 'immunoglobulin',
+  terbutalineAminophyllineResponse: 'terbutalineAminophylline',
+  stopDrugResponse: 'stopDrug',
+} as const satisfies Record<string, keyof Responses>;
+
+/** What the `patient:` block of a case may set. */
+export const parameterDeclarations: Readonly<Record<string, ArgumentDeclaration>> = {
+  age: quantity('years', 16, 100),
+  sex: { kind: 'choice', choices: ['f', 'm'] },
+  weight: quantity('kg', 35, 160),
+  hct: optional('1', 0.2, 0.6),
+  profile: { kind: 'choice', choices: Object.keys(profiles) },
+  severity: quantity('1', 0, 2),
+  startsBefore: quantity('h', 0, 96),
+  rise: quantity('h', 0.25, 120),
+  hold: quantity('h', 0, 240),
+  fall: quantity('h', 0.25, 120),
+  lungShare: optional('1', 0, 1),
+  vasodilation: optional('1', 0, 0.7),
+  limbGain: optional('1', 0, 3),
+  ...Object.fromEntries(Object.keys(responseParameters).map((id) => [id, optional('1', 0, 1)])),
+};
+
+export interface AttackParameters extends Profile {
+  /** Height of the leak index; 1 is a full attack. */
+  readonly severity: number;
+  /** How long before the case opens the leak began, h. */
+  readonly startsBefore: number;
+  /** Hours from nothing to the height, at the height, and back to nothing. */
+  readonly rise: number;
+  readonly hold: number;
+  readonly fall: number;
+}
+
+export interface PatientParameters {
+  readonly ageYears: number;
+  readonly sex: 'f' | 'm';
+  readonly weightKilogram: number;
+  /** Resting hematocrit, fraction. */
+  readonly hematocrit: number;
+  readonly attack: AttackParameters;
+}
+
+/** Typed parameters of one patient; absent ones take the profile's value. Arguments were checked against the declaration. */
+export function readParameters(values: ArgumentValues): PatientParameters {
+  const number = (id: string, fallback: number): number => {
+    const value = values[id];
+    return typeof value === 'number' ? value : fallback;
+  };
+  const profileId = String(values['profile']);
+  const profile: Profile = profiles[isProfileId(profileId) ? profileId : 'idiopathic'];
+  const sex = values['sex'] === 'f' ? 'f' : 'm';
+  const responses: Record<keyof Responses, number> = { ...profile.responses };
+  for (const [parameter, response] of Object.entries(responseParameters)) {
+    responses[response] = number(parameter, responses[response]);
+  }
+  return {
+    ageYears: number('age', 50),
+    sex,
+    weightKilogram: number('weight', 70),
+    hematocrit: number('hct', sex === 'f' ? 0.41 : 0.45),
+    attack: {
+      severity: number('severity', 1),
+      startsBefore: number('startsBefore', 0),
+      rise: number('rise', 6),
+      hold: number('hold', 18),
+      fall: number('fall', 12),
+      vasodilation: number('vasodilation', profile.vasodilation),
+      lungShare: number('lungShare', profile.lungShare),
+      limbGain: number('limbGain', profile.limbGain),
+      responses,
+    },
+  };
+}
