@@ -17,7 +17,7 @@ export function getSite(): Site {
 function loadOrThrow(folder: string): Site {
   const { site, issues } = loadSite(folder);
   if (issues.some(({ severity }) => severity === 'error')) {
-    throw new Error(`The content has errors.\n\n${formatForTerminal(issues)}`);
+    throw new Error(`The content has errors.\n\n${formatForTerminal(issues, folder)}`);
   }
   if (site.courses.size === 0) throw new Error(`There is no course in ${folder}.`);
   return site;

@@ -1,3 +1,4 @@
+import type { CompiledCase } from '#core/case/compiled.ts';
 import type { LoadedCourse, LoadedItem, LoadedLesson } from '#core/course/loaded.ts';
 import type { Course } from '#core/course/schema.ts';
 import type { Claim } from '#core/evidence/schema.ts';
@@ -6,7 +7,10 @@ import { readOutline } from './markdown/outline.ts';
 import type { ParsedCourse, ParsedLesson, ParsedList } from './read/parse-course.ts';
 
 /** The course as pages see it, from whatever of it is sound; null without a sound course.yaml. */
-export function assembleCourse(parsed: ParsedCourse): LoadedCourse | null {
+export function assembleCourse(
+  parsed: ParsedCourse,
+  cases: ReadonlyMap<string, CompiledCase>,
+): LoadedCourse | null {
   const course = parsed.course?.value ?? null;
   if (course === null) return null;
   const claims = byId(parsed.claims);
@@ -22,7 +26,10 @@ export function assembleCourse(parsed: ParsedCourse): LoadedCourse | null {
       course.modules.flatMap((module) => module.quizzes),
     ),
     items,
-    cases: new Map(),
+    cases: inOrder(
+      cases,
+      course.modules.flatMap((module) => module.cases),
+    ),
     claims,
     references: byId(parsed.references),
     glossary: byId(parsed.glossary),

@@ -1,7 +1,12 @@
 import type { LoadedCourse, Site } from '#core/course/loaded.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
 import { assembleCourse } from './assemble-course.ts';
+import { allChecks } from './checks/all.ts';
+import { checkCases } from './checks/cases.ts';
+import type { PatientModels } from './checks/cases.ts';
+import { indexCourse } from './course-index.ts';
 import { readCourseFolders } from './read/course-files.ts';
+import type { CourseFiles } from './read/course-files.ts';
 import { parseCourse } from './read/parse-course.ts';
 
 export interface LoadResult {
@@ -11,20 +16,36 @@ export interface LoadResult {
 }
 
 /** Reads and checks every course below `contentDir`. Never throws for what an author wrote. */
-export function loadSite(contentDir: string): LoadResult {
+export function loadSite(contentDir: string, models: PatientModels = new Map()): LoadResult {
   const courses = new Map<string, LoadedCourse>();
   const issues: ContentIssue[] = [];
   for (const files of readCourseFolders(contentDir)) {
-    const { parsed, issues: found } = parseCourse(files);
+    const { course, found } = loadCourse(files, models);
+    if (course !== null) courses.set(course.course.id, course);
     issues.push(...found);
-    const loaded = assembleCourse(parsed);
-    if (loaded !== null) courses.set(loaded.course.id, loaded);
   }
   return { site: { courses }, issues: sortIssues(issues) };
 }
 
+function loadCourse(
+  files: CourseFiles,
+  models: PatientModels,
+): { course: LoadedCourse | null; found: ContentIssue[] } {
+  const { parsed, issues } = parseCourse(files);
+  const input = { parsed, index: indexCourse(parsed) };
+  const checked = checkCases(input, models);
+  const found = [...issues, ...allChecks.flatMap((check) => check(input)), ...checked.issues];
+  return { course: assembleCourse(parsed, checked.cases), found };
+}
+
 function sortIssues(issues: readonly ContentIssue[]): ContentIssue[] {
-  const key = (issue: ContentIssue): string =>
-    `${issue.file}\n${String(issue.line).padStart(7, '0')}\n${issue.code}`;
-  return [...issues].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...issues].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code) || compare(a.message, b.message),
+  );
+}
+
+/** By code unit: the same order on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,18 +1,19 @@
-import { defineError, suggest } from './define.ts';
+import { suggest } from '../text/suggest.ts';
+import { defineError, quoteList } from './define.ts';
 
-/** Mistakes in files and their keys, before anything refers to anything. */
+/** Mistakes in files, their keys and their ids, before anything refers to anything. */
 export const fileIssues = {
   'yaml-syntax': defineError('Malformed YAML', (p: { reason: string }) => [
     `The YAML cannot be read: ${p.reason}.`,
-    'Correct the indentation, quotes or colons on this line; nothing else in the file was checked.',
+    'Correct the indentation, quotes or colons here; nothing else in these lines of YAML was checked.',
   ]),
   'mdx-syntax': defineError('Malformed MDX', (p: { reason: string }) => [
     `The MDX cannot be read: ${p.reason}.`,
-    'Close every component you open and write a plain `<` as `&lt;`; nothing else in the text was checked.',
+    'Close every component you open and write a plain `<` as `&lt;` and `{` as `&#123;`; nothing else in the text was checked.',
   ]),
   'unknown-key': defineError('Unknown key', (p: { key: string; known: readonly string[] }) => [
     `The key \`${p.key}\` is not known here.`,
-    `Remove it or use one of ${list(p.known)}.${suggest(p.key, p.known)}`,
+    `Remove it or use one of ${quoteList(p.known)}.${suggest(p.key, p.known)}`,
   ]),
   'missing-key': defineError('Missing key', (p: { key: string; expected: string }) => [
     `The key \`${p.key}\` is missing.`,
@@ -39,19 +40,15 @@ export const fileIssues = {
     'Make them equal: the id is the address of the page.',
   ]),
   'reserved-id': defineError('Reserved course id', (p: { id: string; reserved: readonly string[] }) => [
-    `A course cannot be called \`${p.id}\`: the site has a page of its own there.`,
-    `Rename the folder and the id; taken are ${list(p.reserved)}.`,
+    `A course cannot be called \`${p.id}\`: the site keeps that address for itself.`,
+    `Rename the folder and the id; taken are ${quoteList(p.reserved)}.`,
   ]),
   'course-file-missing': defineError('No course.yaml', (p: { folder: string }) => [
     `The folder \`${p.folder}\` has no course.yaml.`,
-    'Add one, or move the folder out of the folder of courses, or begin its name with an underscore.',
+    'Add one, or begin the name of the folder with an underscore so that it is left alone.',
   ]),
   'stray-file': defineError('File in an unknown place', (p: { path: string }) => [
     `Nothing reads \`${p.path}\`.`,
     'Move it to lessons/*.mdx, quizzes/*.yaml, cases/*.yaml or figures/*.svg, or delete it.',
   ]),
 };
-
-function list(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ');
-}

@@ -75,7 +75,7 @@ function describeFound(value: unknown): string {
   if (value === undefined || value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const kind = typeof value === 'string' ? 'the text' : `the ${typeof value}`;
   return `${kind} \`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

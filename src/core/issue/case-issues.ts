@@ -1,0 +1,27 @@
+import type { CaseProblemCode } from '../case/problem.ts';
+import { defineError } from './define.ts';
+import type { IssueDefinition } from './define.ts';
+
+/** The compiler of cases words its own sentences; the catalogue holds their titles. */
+export interface CaseWords {
+  readonly message: string;
+  readonly hint: string;
+}
+const defineCase = (title: string): IssueDefinition<CaseWords> =>
+  defineError(title, (p) => [asSentence(p.message), asSentence(p.hint)]);
+const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+
+export const caseIssues = {
+  'case-expression': defineCase('Condition that cannot be read'),
+  'case-unknown-name': defineCase('Unknown name in a case'),
+  'case-unit': defineCase('Wrong unit'),
+  'case-range': defineCase('Quantity out of range'),
+  'case-verb': defineCase('Unknown verb or argument'),
+  'case-parameter': defineCase('Wrong parameter of the patient'),
+  'case-template': defineCase('Text with a wrong placeholder'),
+  'case-duplicate-id': defineCase('Duplicate id in a case'),
+  'case-unused-objective': defineCase('Objective that nothing scores'),
+  'case-evidence': defineCase('Nothing to stand on'),
+  'case-outcomes': defineCase('Outcomes that do not cover every ending'),
+  'case-path': defineCase('Path that cannot be played'),
+} satisfies Record<CaseProblemCode, IssueDefinition<CaseWords>>;

@@ -1,0 +1,33 @@
+import type { Check } from './check.ts';
+import { checkComponentTargets } from './component-targets.ts';
+import { checkComponentUse } from './component-use.ts';
+import { checkCourseFolder } from './course-folder.ts';
+import { checkDuplicateIds } from './duplicate-ids.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkFigures } from './figures.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkGlossaryForms } from './glossary-forms.ts';
+import { checkHeadings } from './headings.ts';
+import { checkLinks } from './links.ts';
+import { checkModuleLists } from './module-lists.ts';
+import { checkPlainMdx } from './plain-mdx.ts';
+import { checkQuizAnswers } from './quiz-answers.ts';
+import { checkQuizTargets } from './quiz-targets.ts';
+
+/** Every rule; cases have their own, `cases.ts`, because checking one compiles it. */
+export const allChecks: readonly Check[] = [
+  checkCourseFolder,
+  checkFileNames,
+  checkDuplicateIds,
+  checkModuleLists,
+  checkPlainMdx,
+  checkComponentUse,
+  checkComponentTargets,
+  checkHeadings,
+  checkLinks,
+  checkFigures,
+  checkEvidence,
+  checkGlossaryForms,
+  checkQuizAnswers,
+  checkQuizTargets,
+];

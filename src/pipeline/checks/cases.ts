@@ -1,0 +1,82 @@
+import { caseSchema } from '#core/case/schema.ts';
+import type { CompiledCase } from '#core/case/compiled.ts';
+import { compileCase } from '#core/case/compile.ts';
+import type { PatientModel } from '#core/case/patient-model.ts';
+import { createIssue } from '#core/issue/catalogue.ts';
+import type { ContentIssue } from '#core/issue/issue.ts';
+import { isUnknown } from '../course-index.ts';
+import type { CourseIndex, KnownIds } from '../course-index.ts';
+import { applySchema } from '../read/apply-schema.ts';
+import type { ParsedCase } from '../read/parse-course.ts';
+import type { ValuePath, YamlSource } from '../read/yaml-source.ts';
+import type { CheckInput } from './check.ts';
+
+export type PatientModels = ReadonlyMap<string, PatientModel>;
+
+export interface CheckedCases {
+  readonly cases: ReadonlyMap<string, CompiledCase>;
+  readonly issues: readonly ContentIssue[];
+}
+
+/** Compiles every case, and finds what only the course can tell: claims, lessons and lab values that are not there. */
+export function checkCases({ parsed, index }: CheckInput, models: PatientModels): CheckedCases {
+  const cases = new Map<string, CompiledCase>();
+  const issues = parsed.cases.flatMap((file) => {
+    const { compiled, found } = checkCase(file, index, models);
+    if (compiled !== null) cases.set(compiled.id, compiled);
+    return found;
+  });
+  return { cases, issues };
+}
+
+function checkCase(
+  { source }: ParsedCase,
+  index: CourseIndex,
+  models: PatientModels,
+): { compiled: CompiledCase | null; found: ContentIssue[] } {
+  const { value, issues } = applySchema(caseSchema, source);
+  const found = [...issues, ...checkNames(source, index)];
+  if (value === null) return { compiled: null, found };
+  const model = value.model === undefined ? null : (models.get(value.model) ?? null);
+  if (value.model !== undefined && model === null) {
+    const place = { file: source.file, line: source.lineOf(['model']) };
+    found.push(createIssue('unknown-model', place, { id: value.model, known: models.keys() }));
+    return { compiled: null, found };
+  }
+  const { compiled, problems } = compileCase(value, model);
+  for (const { code, path, message, hint } of problems) {
+    found.push(createIssue(code, { file: source.file, line: source.lineOf(path) }, { message, hint }));
+  }
+  return { compiled, found };
+}
+
+/** Names of things outside the case, wherever in it they stand. */
+function checkNames(source: YamlSource, index: CourseIndex): ContentIssue[] {
+  const lessons = new Set(index.lessons.keys());
+  const kinds: readonly {
+    key: string;
+    code: 'unknown-claim' | 'unknown-lesson' | 'unknown-lab';
+    known: KnownIds;
+  }[] = [
+    { key: 'claims', code: 'unknown-claim', known: index.claims },
+    { key: 'lesson', code: 'unknown-lesson', known: lessons },
+    { key: 'lab', code: 'unknown-lab', known: index.labs },
+  ];
+  return [...stringsUnder(source.value, [])].flatMap(({ path, id }) => {
+    const key = path.findLast((step) => typeof step === 'string');
+    const kind = kinds.find((candidate) => candidate.key === key);
+    if (kind === undefined || !isUnknown(kind.known, id)) return [];
+    return [
+      createIssue(kind.code, { file: source.file, line: source.lineOf(path) }, { id, known: kind.known }),
+    ];
+  });
+}
+
+function* stringsUnder(value: unknown, path: ValuePath): Generator<{ path: ValuePath; id: string }> {
+  if (typeof value === 'string') yield { path, id: value };
+  else if (Array.isArray(value)) {
+    for (const [at, entry] of value.entries()) yield* stringsUnder(entry, [...path, at]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, entry] of Object.entries(value)) yield* stringsUnder(entry, [...path, key]);
+  }
+}

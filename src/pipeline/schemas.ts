@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { caseSchema } from '#core/case/schema.ts';
+import { courseSchema } from '#core/course/schema.ts';
+import { claimsFileSchema, referencesFileSchema } from '#core/evidence/schema.ts';
+import { glossaryFileSchema } from '#core/glossary/schema.ts';
+import { lessonSchema } from '#core/lesson/schema.ts';
+import { quizSchema } from '#core/quiz/schema.ts';
+
+const schemas = {
+  course: courseSchema,
+  lesson: lessonSchema,
+  quiz: quizSchema,
+  case: caseSchema,
+  claims: claimsFileSchema,
+  references: referencesFileSchema,
+  glossary: glossaryFileSchema,
+} as const;
+
+/** JSON Schemas by file name, for editors: made from the schemas that the checks use, as authors write the files. */
+export function jsonSchemas(): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      z.toJSONSchema(schema, { io: 'input' }),
+    ]),
+  );
+}
