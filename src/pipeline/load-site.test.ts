@@ -39,21 +39,25 @@ test('gives search the words under each heading, without checks and markup', () 
     [
       {
         "heading": "A loop that stays a loop",
+        "keyPoints": "",
         "slug": "",
         "text": "You need a loop that neither shrinks nor jams.",
       },
       {
         "heading": "What holds it",
+        "keyPoints": "A bowline holds as long as it is loaded.",
         "slug": "what-holds-it",
         "text": "The bowline gives you a fixed loop: under a steady load it does not slip. You move the working end around the standing part and back. The bowline, seen from the side you tie it. A bowline holds as long as it is loaded.",
       },
       {
         "heading": "What loosens it",
+        "keyPoints": "",
         "slug": "what-loosens-it",
         "text": "Waves slacken a line again and again. A bowline that hangs slack can shake loose. Never leave a boat on a slack bowline without a stopper.",
       },
       {
         "heading": "Where to go on",
+        "keyPoints": "",
         "slug": "where-to-go-on",
         "text": "When you tie to a post, use a clove hitch. The standing part means the same there.",
       },

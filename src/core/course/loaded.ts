@@ -24,6 +24,8 @@ export interface Section {
   /** The lesson's title for the text before the first heading. */
   readonly heading: string;
   readonly text: string;
+  /** The words of its key points, which also stand in `text`. */
+  readonly keyPoints: string;
 }
 
 export interface LoadedLesson {

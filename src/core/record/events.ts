@@ -10,11 +10,13 @@ import { idSchema } from '../text/id.ts';
  */
 const course = idSchema;
 const count = z.int().check(z.nonnegative());
+/** The anchor of a heading, as github-slugger makes it: wider than an authored id. */
+const anchor = z.string().check(z.regex(/^\S{1,200}$/));
 const contentHash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson.opened'), course, lesson: idSchema }),
-  z.strictObject({ type: z.literal('section.read'), course, lesson: idSchema, section: idSchema }),
+  z.strictObject({ type: z.literal('section.read'), course, lesson: idSchema, section: anchor }),
   z.strictObject({
     type: z.literal('check.answered'),
     course,

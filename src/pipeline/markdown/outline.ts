@@ -41,17 +41,29 @@ function idsOf(tree: Root, name: string): string[] {
 
 function readSections(tree: Root, title: string): Section[] {
   const slugger = new GithubSlugger();
-  const sections: { slug: string; heading: string; words: string[] }[] = [
-    { slug: '', heading: title, words: [] },
+  const sections: { slug: string; heading: string; words: string[]; keyWords: string[] }[] = [
+    { slug: '', heading: title, words: [], keyWords: [] },
   ];
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const heading = toString(node);
-      sections.push({ slug: slugger.slug(heading), heading, words: [] });
-    } else sections.at(-1)?.words.push(...plainText(node));
+      sections.push({ slug: slugger.slug(heading), heading, words: [], keyWords: [] });
+      continue;
+    }
+    sections.at(-1)?.words.push(...plainText(node));
+    // One on a line of its own is inline in a paragraph, by MDX's grammar.
+    visit(node, (inner) => {
+      if (isComponent(inner) && inner.name === 'KeyPoint')
+        sections.at(-1)?.keyWords.push(...plainText(inner), ' ');
+    });
   }
   return sections
-    .map(({ slug, heading, words }) => ({ slug, heading, text: joinWords(words) }))
+    .map(({ slug, heading, words, keyWords }) => ({
+      slug,
+      heading,
+      text: joinWords(words),
+      keyPoints: joinWords(keyWords),
+    }))
     .filter(({ slug, text }) => slug !== '' || text !== '');
 }
 

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LoadedCourse, Section } from '#core/course/loaded.ts';
+import { buildSearchIndex } from '#pipeline/search-index.ts';
+import { openCourseIndex } from './course-index.ts';
+
+const section = (slug: string, heading: string, text: string, keyPoints = ''): Section => ({
+  slug,
+  heading,
+  text,
+  keyPoints,
+});
+const lesson = (id: string, title: string, ...sections: Section[]) =>
+  [
+    id,
+    {
+      front: {
+        schema: 'lesson/1',
+        id,
+        title,
+        summary: `About ${title}.`,
+        minutes: 5,
+        objectives: [],
+        language: 'en',
+      },
+      sections,
+    },
+  ] as const;
+const term = (id: string, name: string, more: object = {}) =>
+  [
+    id,
+    {
+      id,
+      term: name,
+      abbreviations: [],
+      spellings: [],
+      synonyms: [],
+      definition: `What a ${name} is.`,
+      ...more,
+    },
+  ] as const;
+
+/** Only what search reads of a course. */
+const course = {
+  course: { id: 'tea', languages: ['en'] },
+  lessons: new Map([
+    lesson(
+      'boiling',
+      'Boiling water',
+      section('the-sluice', 'The sluice', 'Water runs out through it when the kettle is full.'),
+      section('colour', 'Choosing a color', 'A gray pot shows no stains.', 'Choose gray.'),
+      section(
+        'faults',
+        'What breaks first',
+        'The thermal cut-off unit ages. A worn TCU lets the pot boil dry.',
+      ),
+    ),
+    lesson(
+      'cleaning',
+      'Cleaning',
+      ...Array.from({ length: 6 }, (_, i) =>
+        section(`step-${i}`, `Step ${i}`, 'Rinse the limescale away with vinegar.'),
+      ),
+    ),
+    lesson(
+      'storing',
+      'Storing leaves',
+      section('tin', 'A tin', 'Vinegar spoils leaves, and limescale does not matter here.'),
+    ),
+  ]),
+  glossary: new Map([
+    term('gray', 'gray', { spellings: ['grey'] }),
+    term('thermal-cut-off-unit', 'thermal cut-off unit', {
+      abbreviations: ['TCU'],
+      arabic: 'وحدة القطع الحراري',
+    }),
+    term('sluice', 'sluice', { synonyms: ['outlet'] }),
+    term('stain', 'stain', { spellings: ['stayne'] }),
+  ]),
+  cases: new Map(),
+  quizzes: new Map([
+    [
+      'tea-quiz',
+      {
+        id: 'tea-quiz',
+        title: 'Tea quiz',
+        purpose: 'quiz',
+        items: [
+          {
+            id: 'q1',
+            lesson: 'boiling',
+            question: 'Which part fails?',
+            stem: 'A whistle stops.',
+            options: [{ text: 'The gasket' }],
+          },
+        ],
+      },
+    ],
+  ]),
+  claims: new Map([
+    [
+      'F001',
+      {
+        id: 'F001',
+        text: 'Samovars need charcoal.',
+        standing: 'corrected',
+        printed: 'Samovars need petrol.',
+        sources: [],
+      },
+    ],
+    ['F002', { id: 'F002', text: 'Porcelain is fired twice.', standing: 'as-stated', sources: [] }],
+  ]),
+  references: new Map([
+    [
+      'okakura1906',
+      {
+        id: 'okakura1906',
+        title: 'The book of tea',
+        author: [{ family: 'Okakura' }],
+        issued: { 'date-parts': [[1906]] },
+      },
+    ],
+  ]),
+} as unknown as LoadedCourse;
+
+const file = buildSearchIndex(course);
+// Through JSON, as the browser gets it.
+const index = openCourseIndex(JSON.parse(JSON.stringify(file)) as typeof file);
+const paths = (query: string): string[] => index.search(query).hits.map(({ path }) => path);
+
+describe('search', () => {
+  it('lands on the heading', () => {
+    expect(paths('sluice')[0]).toBe('/tea/lessons/boiling/#the-sluice');
+    expect(paths('sluice')).toContain('/tea/glossary/#sluice');
+  });
+
+  it('puts a page that is named so before passages that mention it', () => {
+    expect(paths('cleaning')[0]).toBe('/tea/lessons/cleaning/');
+  });
+
+  it('finds a text by abbreviation, full form, synonym and other spelling', () => {
+    expect(paths('TCU')).toContain('/tea/lessons/boiling/#faults');
+    expect(paths('outlet ')).toContain('/tea/lessons/boiling/#the-sluice');
+    expect(paths('grey ')).toContain('/tea/lessons/boiling/#colour');
+  });
+
+  it('finds an English text by its Arabic term, with or without vowel signs and in other letters', () => {
+    expect(paths('وَحدة القطع الحراري')).toContain('/tea/lessons/boiling/#faults');
+    expect(paths('وحده القطع الحرارى')).toContain('/tea/lessons/boiling/#faults');
+  });
+
+  it('finds a misspelled form of a term together with an abbreviation', () => {
+    const { hits, corrections } = index.search('stayen TCU ');
+    expect(corrections).toEqual([{ typed: 'stayen', used: 'stayne' }]);
+    expect(hits.map(({ path }) => path)).toContain('/tea/lessons/boiling/#faults');
+  });
+
+  it('forgives one edit, then two, then says that nothing is found', () => {
+    expect(paths('limescael ')).toContain('/tea/lessons/storing/#tin');
+    expect(paths('limmescael ')).toContain('/tea/lessons/storing/#tin');
+    expect(paths('zzzzzzzzz ')).toEqual([]);
+  });
+
+  it('does not correct a word that the course has', () => {
+    expect(index.search('tin ').corrections).toEqual([]);
+  });
+
+  it('completes the last word while it is typed', () => {
+    expect(paths('limes')).toContain('/tea/lessons/storing/#tin');
+    expect(index.search('limes').corrections).toEqual([]);
+  });
+
+  it('prefers a passage with both words to passages with one', () => {
+    expect(paths('limescale leaves ')[0]).toBe('/tea/lessons/storing/#tin');
+  });
+
+  it('does not let one page flood the list', () => {
+    const found = paths('limescale ').filter((path) => path.startsWith('/tea/lessons/cleaning/'));
+    expect(found).toHaveLength(3);
+  });
+
+  it('finds stems, corrections and references, and never an answer', () => {
+    expect(paths('whistle ')).toEqual(['/tea/quizzes/tea-quiz/']);
+    expect(paths('petrol ')).toEqual(['/tea/source/#F001']);
+    expect(paths('Okakura 1906')).toEqual(['/tea/references/#okakura1906']);
+    expect(paths('porcelain ')).toEqual([]);
+    expect(JSON.stringify(file)).not.toContain('gasket');
+  });
+
+  it('marks the matched words, in the letters of the text', () => {
+    const hit = index.search('limescael leaf').hits.find(({ path }) => path.endsWith('#tin'));
+    expect(hit?.excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toContain('limescale');
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toBe(
+      'Vinegar spoils leaves, and limescale does not matter here.',
+    );
+  });
+
+  it('answers any string without an exception', () => {
+    const syntax = fc.string({
+      unit: fc.constantFrom(...Array.from('+-:~^*"<>&\\/ aeiotu\u0640\ud800\udc00é😀ه')),
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), syntax, fc.string({ minLength: 10_000, maxLength: 10_000 })),
+        (query) => {
+          expect(index.search(query).hits.length).toBeLessThanOrEqual(30);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes names of object properties for words', () => {
+    for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty prototype'])
+      expect(paths(query)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { SearchDocument, SearchKind } from './documents.ts';
+import type { Forms } from './forms.ts';
+
+/** The file of one course that the browser loads. Its version changes with any of its fields. */
+export interface SearchIndexFile {
+  readonly schema: 'search/1';
+  readonly course: string;
+  /** In the language the lessons are written in. */
+  readonly language: string;
+  /** A hit's reference is an index into this list. */
+  readonly documents: readonly SearchDocument[];
+  readonly forms: readonly Forms[];
+  /** lunr's own serialization. */
+  readonly index: object;
+}
+
+/** Fields and how much a match in each counts. A page's own title weighs most, running text least. */
+export const fieldBoosts = {
+  title: 6,
+  name: 5,
+  terms: 4,
+  keyPoints: 2,
+  page: 1.2,
+  text: 1,
+} as const satisfies Partial<Record<keyof SearchDocument, number>>;
+
+/** A glossary entry holds every form of its term, so it matches an expanded query many times over. */
+export const kindWeights: Readonly<Record<SearchKind, number>> = {
+  lesson: 1,
+  case: 0.9,
+  correction: 0.7,
+  term: 0.5,
+  question: 0.5,
+  reference: 0.5,
+};
+
+export type SearchField = keyof typeof fieldBoosts;
+export const searchFields = Object.keys(fieldBoosts) as SearchField[];
+
+/**
+ * What is indexed of a document. Only a lesson's heading weighs as one: the name of a term already
+ * stands among its forms, and a question, a correction or a reference is a sentence, not a heading.
+ */
+export function indexedFields(document: SearchDocument): Readonly<Record<SearchField, string>> {
+  const { kind, name, title, terms, keyPoints, page, text } = document;
+  const fields = { title, name: '', terms, keyPoints, page, text };
+  if (kind === 'lesson') return { ...fields, name };
+  return kind === 'term' || kind === 'case' ? fields : { ...fields, text: `${name} ${text}` };
+}
