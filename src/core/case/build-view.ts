@@ -48,10 +48,12 @@ function monitorOf(engine: CaseEngine): readonly MonitorValue[] {
     });
 }
 
-function rangeOf({ reference }: VariableDeclaration, value: number): MonitorValue['range'] {
+/** Judged as shown, so that no monitor reads "70, low" beside "normal from 70". */
+function rangeOf({ reference, digits }: VariableDeclaration, value: number): MonitorValue['range'] {
   if (reference === undefined) return 'normal';
-  if (reference.low !== null && value < reference.low) return 'low';
-  return reference.high !== null && value > reference.high ? 'high' : 'normal';
+  const shown = Number(value.toFixed(digits));
+  if (reference.low !== null && shown < reference.low) return 'low';
+  return reference.high !== null && shown > reference.high ? 'high' : 'normal';
 }
 
 function inputsOf(engine: CaseEngine): readonly InputBalance[] {

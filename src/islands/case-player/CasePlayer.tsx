@@ -1,0 +1,119 @@
+import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { CompiledCase } from '#core/case/compiled.ts';
+import { courseSectionPath, pagePath } from '#core/course/address.ts';
+import type { Lab } from '#core/course/schema.ts';
+import type { Locale } from '#core/text/local-text.ts';
+import { href } from '#i18n/href.ts';
+import './case-player.css';
+import './charts.css';
+import './debrief.css';
+import './feed.css';
+import './monitor.css';
+import './orders.css';
+import './results.css';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { Debrief } from './Debrief.tsx';
+import { Scene } from './Scene.tsx';
+import { StartPanel } from './StartPanel.tsx';
+import { findRun, startRun, type CaseRun, type RunSetup } from './run.ts';
+import { useRunSetup } from './use-run-setup.ts';
+import { wordsIn, type Words } from './words.ts';
+
+export interface CasePlayerProps {
+  readonly compiled: CompiledCase;
+  readonly course: string;
+  readonly labs: readonly Lab[];
+  readonly locale: Locale;
+  /** Language the case is written in. */
+  readonly contentLanguage: Locale;
+  /** Id of the page's `<details>` that holds the patient's story; it folds away when the case starts. */
+  readonly introId: string;
+}
+
+export function CasePlayer(props: CasePlayerProps): ReactElement {
+  const words = useMemo(
+    () => wordsIn(props.locale, props.contentLanguage),
+    [props.locale, props.contentLanguage],
+  );
+  const loaded = useRunSetup(props.compiled, props.course);
+  if (loaded.state === 'ready') return <Player {...props} setup={loaded.setup} words={words} />;
+  return (
+    <p role="status" className="case-loading">
+      {words.t(loaded.state === 'loading' ? 'case.loading' : 'case.loadFailed')}
+    </p>
+  );
+}
+
+interface PlayerProps extends CasePlayerProps {
+  readonly setup: RunSetup;
+  readonly words: Words;
+}
+
+function Player({ setup, words, ...props }: PlayerProps): ReactElement {
+  const [found] = useState(() => findRun(setup));
+  const [run, setRun] = useState<CaseRun>();
+  const [asking, setAsking] = useState(false);
+  const open = (next: CaseRun): void => {
+    foldIntro(props.introId);
+    setAsking(false);
+    setRun(next);
+  };
+  const start = (): void => open(startRun(setup));
+  return (
+    <div className="case-player">
+      {run === undefined ? (
+        <StartPanel
+          found={found}
+          memoryOnly={setup.record.storage === 'memory'}
+          words={words}
+          onStart={found.state === 'resumable' ? () => setAsking(true) : start}
+          onContinue={open}
+        />
+      ) : (
+        <Stage {...props} run={run} words={words} onTryAgain={start} onStartOver={() => setAsking(true)} />
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={words.t('case.startOverTitle')}
+        text={words.t('case.startOverText')}
+        confirm={words.t('case.startOver')}
+        cancel={words.t('case.keepPlaying')}
+        onConfirm={start}
+        onCancel={() => setAsking(false)}
+      />
+    </div>
+  );
+}
+
+interface StageProps extends CasePlayerProps {
+  readonly run: CaseRun;
+  readonly words: Words;
+  readonly onTryAgain: () => void;
+  readonly onStartOver: () => void;
+}
+
+/** The scene while the case runs, the debrief after. */
+function Stage({ run, words, ...props }: StageProps): ReactElement {
+  const { session } = run;
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  if (view.ending === null) {
+    return <Scene key={run.id} run={run} labs={props.labs} words={words} onStartOver={props.onStartOver} />;
+  }
+  return (
+    <Debrief
+      session={session}
+      view={view}
+      ending={view.ending}
+      labs={props.labs}
+      lessonHref={(lesson) => href(props.locale, pagePath(props.course, 'lesson', lesson))}
+      sourceHref={href(props.locale, courseSectionPath(props.course, 'source'))}
+      words={words}
+      onTryAgain={props.onTryAgain}
+    />
+  );
+}
+
+function foldIntro(id: string): void {
+  const intro = document.getElementById(id);
+  if (intro instanceof HTMLDetailsElement) intro.open = false;
+}

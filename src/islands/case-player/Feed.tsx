@@ -1,0 +1,91 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { FeedEntry } from '#core/case/view.ts';
+import { AuthoredProse, AuthoredText } from './Authored.tsx';
+import { Icon } from './icons.tsx';
+import { verdictMarks } from './verdicts.ts';
+import type { Words } from './words.ts';
+
+interface FeedProps {
+  readonly entries: readonly FeedEntry[];
+  readonly words: Words;
+  /** A running case says what is new and keeps the newest in sight. */
+  readonly live: boolean;
+}
+
+/** Everything that happened, in order. */
+export function Feed({ entries, words, live }: FeedProps): ReactElement {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (live) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [entries.length, live]);
+  return (
+    <section className="case-feed" aria-labelledby="case-feed">
+      <h3 id="case-feed">{words.t('case.feed')}</h3>
+      <div
+        ref={list}
+        className="case-feed-entries"
+        // It scrolls, so the keyboard must reach it.
+        {...(live ? { role: 'log', tabIndex: 0, 'aria-labelledby': 'case-feed' } : {})}
+      >
+        {entries.map((entry, index) => (
+          // Entries are only appended.
+          <div key={index} className="case-entry" data-kind={entry.kind}>
+            <span className="case-entry-time">{words.clock(entry.minute)}</span>
+            <Entry entry={entry} words={words} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Entry({ entry, words }: { readonly entry: FeedEntry; readonly words: Words }): ReactElement {
+  switch (entry.kind) {
+    case 'act':
+      return (
+        <div>
+          <AuthoredText text={entry.label} words={words} />
+          {entry.text !== null && <AuthoredProse text={entry.text} words={words} />}
+        </div>
+      );
+    case 'result':
+      return (
+        <div>
+          {words.t('case.resultReady')}: <AuthoredText text={entry.result.label} words={words} />
+        </div>
+      );
+    case 'decision':
+      return (
+        <div>
+          {words.t('case.decision')}: <AuthoredText text={entry.prompt} words={words} />
+        </div>
+      );
+    case 'feedback':
+      return <Feedback entry={entry} words={words} />;
+    case 'vignette':
+    case 'event':
+      return <AuthoredProse text={entry.text} words={words} />;
+  }
+}
+
+interface FeedbackProps {
+  readonly entry: Extract<FeedEntry, { kind: 'feedback' }>;
+  readonly words: Words;
+}
+
+/** What was chosen, how good it was, and why. */
+export function Feedback({ entry, words }: FeedbackProps): ReactElement {
+  const { icon, word } = verdictMarks[entry.verdict];
+  return (
+    <div className="case-feedback" data-verdict={entry.verdict}>
+      <p>
+        {words.t('case.youChose')} <AuthoredText text={entry.chosen} words={words} />
+      </p>
+      <p className="case-verdict">
+        <Icon name={icon} />
+        <strong>{words.t(word)}</strong>
+      </p>
+      <AuthoredProse text={entry.text} words={words} />
+    </div>
+  );
+}

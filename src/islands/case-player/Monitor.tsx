@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import type { CaseView, InputBalance, MonitorValue } from '#core/case/view.ts';
+import { Icon } from './icons.tsx';
+import type { Words } from './words.ts';
+
+interface MonitorProps {
+  readonly view: CaseView;
+  readonly words: Words;
+}
+
+/** The simulated clock, the vital signs and what has been given. */
+export function Monitor({ view, words }: MonitorProps): ReactElement {
+  const { t } = words;
+  return (
+    <section className="case-monitor" aria-labelledby="case-monitor">
+      <h3 id="case-monitor" className="visually-hidden">
+        {t('case.monitor')}
+      </h3>
+      <p className="case-clock">
+        <span className="quiet">{t('case.clock')}</span>
+        <span className="case-clock-time">{words.clock(view.minute)}</span>
+      </p>
+      {view.monitor.length > 0 && (
+        <ul className="case-signs">
+          {view.monitor.map((sign) => (
+            <Sign key={sign.variable.id} sign={sign} words={words} />
+          ))}
+        </ul>
+      )}
+      {view.inputs.length > 0 && <Balance inputs={view.inputs} words={words} />}
+    </section>
+  );
+}
+
+function Sign({ sign, words }: { readonly sign: MonitorValue; readonly words: Words }): ReactElement {
+  const { variable, value, range } = sign;
+  const normal = describeRange(variable.reference, variable.digits, words);
+  return (
+    <li className="case-sign" data-range={range}>
+      <span className="case-sign-name">
+        <bdi>{variable.symbol}</bdi>
+        <span className="visually-hidden">, {words.name(variable.name)}</span>
+      </span>
+      <span className="case-sign-value">
+        <bdi dir="ltr">
+          {value.toFixed(variable.digits)} <small>{variable.unit === '1' ? '' : variable.unit}</small>
+        </bdi>
+      </span>
+      {normal !== undefined && (
+        <span className="case-sign-state">
+          {range === 'normal' ? (
+            words.t('case.inRange')
+          ) : (
+            <strong>
+              <Icon name={range} />
+              {words.t(range === 'low' ? 'case.low' : 'case.high')}
+            </strong>
+          )}
+          <span className="case-sign-normal"> {normal}</span>
+        </span>
+      )}
+    </li>
+  );
+}
+
+type Reference = MonitorValue['variable']['reference'];
+
+function describeRange(reference: Reference, digits: number, words: Words): string | undefined {
+  if (reference === undefined) return undefined;
+  const low = reference.low?.toFixed(digits);
+  const high = reference.high?.toFixed(digits);
+  if (low !== undefined && high !== undefined) return words.t('case.range', { low, high });
+  if (low !== undefined) return words.t('case.atLeast', { low });
+  return high === undefined ? undefined : words.t('case.atMost', { high });
+}
+
+function Balance(props: { readonly inputs: readonly InputBalance[]; readonly words: Words }): ReactElement {
+  const { inputs, words } = props;
+  const { t } = words;
+  return (
+    <table className="case-balance">
+      <caption>{t('case.balance')}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('case.fluid')}</th>
+          <th scope="col">{t('case.given')}</th>
+          <th scope="col">{t('case.running')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {inputs.map(({ id, name, totalLiters, litersPerHour }) => (
+          <tr key={id}>
+            <th scope="row" {...words.authored}>
+              {name}
+            </th>
+            <td>
+              <bdi dir="ltr">{milliliters(totalLiters)} mL</bdi>
+            </td>
+            <td>{litersPerHour > 0 && <bdi dir="ltr">{milliliters(litersPerHour)} mL/h</bdi>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const milliliters = (liters: number): string => String(Math.round(liters * 1000));

@@ -1,0 +1,98 @@
+import type { LearnerRecord } from '#client/record/record.ts';
+import type { CompiledCase } from '#core/case/compiled.ts';
+import type { PatientModel } from '#core/case/patient-model.ts';
+import { findSavedRun, type CaseVersion } from '#core/record/case-run.ts';
+import type { EventBody } from '#core/record/events.ts';
+import { createSession, replay, type CaseSession } from '#machines/case-player/session.ts';
+
+/** What a run needs, loaded once. */
+export interface RunSetup {
+  readonly compiled: CompiledCase;
+  readonly model: PatientModel | null;
+  readonly record: LearnerRecord;
+  readonly course: string;
+}
+
+/** A session whose every act is also kept in the learner's record. */
+export interface CaseRun {
+  readonly id: string;
+  readonly session: CaseSession;
+  readonly perform: (act: string) => void;
+}
+
+/** The version of this case that a saved run must match to be played on. */
+function versionOf({ compiled, course, model }: Omit<RunSetup, 'record'>): CaseVersion {
+  return { course, case: compiled.id, content: compiled.hash, engine: model?.version ?? 0 };
+}
+
+export function startRun(setup: RunSetup): CaseRun {
+  const run = newRunId();
+  keep(setup, { type: 'case.started', ...versionOf(setup), run });
+  return recorded(setup, run, createSession(setup.compiled, setup.model));
+}
+
+/** What the record holds of this case, played up to where it was left. */
+export type FoundRun =
+  | { readonly state: 'none' | 'revised' }
+  /** The log has an act that this case does not allow: it was not written by this page. */
+  | { readonly state: 'damaged' }
+  | { readonly state: 'resumable'; readonly run: CaseRun };
+
+export function findRun(setup: RunSetup): FoundRun {
+  const saved = findSavedRun(setup.record.events(), versionOf(setup));
+  if (saved.state !== 'resumable') return saved;
+  const replayed = replay(
+    setup.compiled,
+    setup.model,
+    saved.acts.map(({ act }) => act),
+  );
+  if (!replayed.ok) return { state: 'damaged' };
+  // The page may have been closed between the last act and the note that it ended the case.
+  keepEnding(setup, saved.run, replayed.value);
+  return { state: 'resumable', run: recorded(setup, saved.run, replayed.value) };
+}
+
+function recorded(setup: RunSetup, run: string, session: CaseSession): CaseRun {
+  return {
+    id: run,
+    session,
+    perform: (act) => {
+      const done = session.perform(act);
+      const logged = session.log.at(-1);
+      if (!done.ok || logged === undefined) return;
+      keep(setup, { type: 'case.acted', ...subject(setup), run, minute: logged.minute, act: logged.act });
+      keepEnding(setup, run, session);
+    },
+  };
+}
+
+function keepEnding(setup: RunSetup, run: string, session: CaseSession): void {
+  const { ending, minute } = session.view();
+  if (ending === null) return;
+  keep(setup, {
+    type: 'case.ended',
+    ...subject(setup),
+    run,
+    minute,
+    outcome: ending.outcome.id,
+    score: ending.score,
+    stateHash: session.stateHash(),
+  });
+}
+
+const subject = ({ course, compiled }: RunSetup): { course: string; case: string } => ({
+  course,
+  case: compiled.id,
+});
+
+/** Acts are shown at once and kept in the background; a record that cannot store goes on in memory and says so. */
+function keep({ record }: RunSetup, body: EventBody): void {
+  void record.append(body);
+}
+
+/** `crypto.randomUUID` exists only on https and localhost; a folder opened from a disk or a plain LAN is neither. */
+function newRunId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
