@@ -1,4 +1,4 @@
-import type { LearnerEvent } from '#core/record/events.ts';
+import type { EventBody, LearnerEvent } from '#core/record/events.ts';
 import { eventKey, inOrder } from '#core/record/merge.ts';
 import { readEvent, readEventBody } from '#core/record/read-event.ts';
 import type { EventChannel } from './channel.ts';
@@ -12,82 +12,92 @@ export interface RecordOptions {
   /** Wall time, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly channel?: EventChannel | undefined;
-  readonly fallback?: () => EventStore;
 }
 
-type OpenRecord = LearnerRecord & { loseStorage(): void };
+/** The record over any store, with what was kept before. */
+export async function createRecord(options: RecordOptions): Promise<StoredRecord> {
+  const record = new StoredRecord(options);
+  await record.reread();
+  return record;
+}
 
-/** The record over any store: validates what it reads, goes on in memory when a write fails. */
-export async function createRecord(options: RecordOptions): Promise<OpenRecord> {
-  const { now, channel, fallback = createMemoryStore } = options;
-  const listeners = new Set<() => void>();
-  const known = new Map<string, LearnerEvent>();
-  let unreadable: unknown[] = [];
-  let ordered: readonly LearnerEvent[] | undefined;
-  let { store, memoryReason } = options;
+/** Validates what it reads, and goes on in memory when a write fails. */
+export class StoredRecord implements LearnerRecord {
+  unreadable: readonly unknown[] = [];
+  memoryReason: MemoryReason | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #known = new Map<string, LearnerEvent>();
+  readonly #channel: EventChannel | undefined;
+  readonly #now: () => string;
+  #store: EventStore;
+  #ordered: readonly LearnerEvent[] | undefined;
 
-  const changed = (): void => {
-    ordered = undefined;
-    for (const listener of listeners) listener();
-  };
-  const learn = (value: unknown): boolean => {
-    const read = readEvent(value);
-    if (!read.ok || known.has(eventKey(read.value))) return read.ok;
-    known.set(eventKey(read.value), read.value);
-    return true;
-  };
-  const goOnInMemory = (reason: MemoryReason): void => {
-    if (memoryReason !== undefined) return;
-    memoryReason = reason;
-    store = fallback();
-  };
-  const reread = async (): Promise<void> => {
+  constructor({ store, memoryReason, now, channel }: RecordOptions) {
+    this.#store = store;
+    this.memoryReason = memoryReason;
+    this.#now = now;
+    this.#channel = channel;
+    channel?.listen((event) => {
+      if (this.#learn(event)) this.#changed();
+    });
+    channel?.onGap(() => void this.reread());
+  }
+
+  get storage(): 'persistent' | 'memory' {
+    return this.memoryReason === undefined ? 'persistent' : 'memory';
+  }
+
+  events(): readonly LearnerEvent[] {
+    return (this.#ordered ??= inOrder([...this.#known.values()]));
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async append(value: EventBody): Promise<void> {
+    const body = readEventBody(value);
+    if (!body.ok) throw new TypeError(`Not an event: ${body.problem.path} ${body.problem.message}`);
+    const at = this.#now();
+    const stored = await this.#store.append(body.value, at).catch((error: unknown) => {
+      this.loseStorage(reasonOf(error));
+      return this.#store.append(body.value, at);
+    });
+    this.#known.set(eventKey(stored), stored);
+    if (this.storage === 'persistent') this.#channel?.send(stored);
+    this.#changed();
+  }
+
+  /** Takes in what the store holds by now. */
+  async reread(): Promise<void> {
     try {
-      unreadable = (await store.readAll()).filter((value) => !learn(value));
+      const kept = await this.#store.readAll();
+      this.unreadable = kept.filter((value) => !this.#learn(value));
     } catch {
-      goOnInMemory('lost');
+      this.loseStorage('lost');
     }
-    changed();
-  };
+    this.#changed();
+  }
 
-  await reread();
-  channel?.listen((event) => {
-    if (learn(event)) changed();
-  });
-  channel?.onGap(() => void reread());
+  /** From here on events live as long as the page. What is known stays known. */
+  loseStorage(reason: MemoryReason): void {
+    if (this.memoryReason !== undefined) return;
+    this.memoryReason = reason;
+    this.#store = createMemoryStore();
+    this.#changed();
+  }
 
-  return {
-    async append(value) {
-      const body = readEventBody(value);
-      if (!body.ok) throw new TypeError(`Not an event: ${body.problem.path} ${body.problem.message}`);
-      const at = now();
-      const stored = await store.append(body.value, at).catch((error: unknown) => {
-        goOnInMemory(reasonOf(error));
-        return store.append(body.value, at);
-      });
-      known.set(eventKey(stored), stored);
-      if (memoryReason === undefined) channel?.send(stored);
-      changed();
-    },
-    events: () => (ordered ??= inOrder([...known.values()])),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    get storage() {
-      return memoryReason === undefined ? 'persistent' : 'memory';
-    },
-    get memoryReason() {
-      return memoryReason;
-    },
-    get unreadable() {
-      return unreadable;
-    },
-    loseStorage() {
-      goOnInMemory('newer');
-      changed();
-    },
-  };
+  #learn(value: unknown): boolean {
+    const read = readEvent(value);
+    if (read.ok && !this.#known.has(eventKey(read.value))) this.#known.set(eventKey(read.value), read.value);
+    return read.ok;
+  }
+
+  #changed(): void {
+    this.#ordered = undefined;
+    for (const listener of this.#listeners) listener();
+  }
 }
 
 function reasonOf(error: unknown): MemoryReason {

@@ -1,8 +1,8 @@
 import { openChannel } from './channel.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { createRecord } from './create-record.ts';
-import type { LearnerRecord, MemoryReason } from './learner-record.ts';
-import { createMemoryStore, type EventStore } from './store.ts';
+import type { LearnerRecord } from './learner-record.ts';
+import { createMemoryStore } from './store.ts';
 
 export type { LearnerRecord };
 
@@ -18,21 +18,15 @@ export function openRecord(): Promise<LearnerRecord> {
 export const recordName = (basePath: string): string => `rounds:${basePath.replace(/\/*$/, '/')}:record`;
 
 async function open(name: string): Promise<LearnerRecord> {
-  let connectionLost: (() => void) | undefined;
-  let store: EventStore;
-  let memoryReason: MemoryReason | undefined;
+  const now = (): string => new Date().toISOString();
+  const lost: { tell?: () => void } = {};
   try {
-    store = await openIndexedDbStore(name, () => connectionLost?.());
+    const store = await openIndexedDbStore(name, () => lost.tell?.());
+    const record = await createRecord({ store, now, channel: openChannel(name) });
+    lost.tell = () => record.loseStorage('newer');
+    return record;
   } catch (error) {
-    store = createMemoryStore();
-    memoryReason = error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'refused';
+    const isNewer = error instanceof DOMException && error.name === 'VersionError';
+    return createRecord({ store: createMemoryStore(), memoryReason: isNewer ? 'newer' : 'refused', now });
   }
-  const record = await createRecord({
-    store,
-    memoryReason,
-    now: () => new Date().toISOString(),
-    channel: memoryReason === undefined ? openChannel(name) : undefined,
-  });
-  connectionLost = record.loseStorage;
-  return record;
 }
