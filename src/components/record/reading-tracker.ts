@@ -1,0 +1,60 @@
+import type { LearnerRecord } from '#client/record/learner-record.ts';
+import { openRecord } from '#client/record/record.ts';
+import { projectProgress } from '#core/record/progress.ts';
+
+/** How long the end of a section stays on the screen before the section counts as read. */
+const dwellMs = 1000;
+
+/**
+ * `<reading-tracker data-course data-lesson data-sections="slug slug">` at the end of a lesson's text.
+ * A section is read when its heading was on the screen and then its end stayed there for a second:
+ * a jump to a heading does not make what stands above it read.
+ */
+export class ReadingTracker extends HTMLElement {
+  readonly #seen = new Set<Element>();
+  readonly #timers = new Map<Element, number>();
+  #observer: IntersectionObserver | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const { course = '', lesson = '', sections = '' } = this.dataset;
+    const headings = sections.split(' ').flatMap((slug) => document.getElementById(slug) ?? []);
+    const record = await openRecord();
+    await logOpening(record, course, lesson);
+
+    const read = new Set(projectProgress(record.events()).get(course)?.lessons.get(lesson)?.sectionsRead);
+    const endOf = (index: number): Element => headings[index + 1] ?? this;
+    const markRead = (end: Element): void => {
+      const section = headings.find((_, index) => endOf(index) === end);
+      if (section === undefined || !this.#seen.has(section) || read.has(section.id)) return;
+      read.add(section.id);
+      void record.append({ type: 'section.read', course, lesson, section: section.id });
+    };
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) this.#watch(target, isIntersecting, markRead);
+    });
+    for (const place of [...headings, this]) this.#observer.observe(place);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  #watch(place: Element, isOnScreen: boolean, markRead: (end: Element) => void): void {
+    clearTimeout(this.#timers.get(place));
+    if (!isOnScreen) return;
+    this.#seen.add(place);
+    this.#timers.set(
+      place,
+      window.setTimeout(() => markRead(place), dwellMs),
+    );
+  }
+}
+
+/** A reload of the same lesson is no new opening. */
+async function logOpening(record: LearnerRecord, course: string, lesson: string): Promise<void> {
+  const isSame = record.events().findLast(({ body }) => body.type === 'lesson.opened');
+  if (isSame?.body.type === 'lesson.opened' && isSame.body.course === course && isSame.body.lesson === lesson)
+    return;
+  await record.append({ type: 'lesson.opened', course, lesson });
+}

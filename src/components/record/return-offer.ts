@@ -1,0 +1,22 @@
+import { openRecord } from '#client/record/record.ts';
+import { buildElement } from '#components/build-element.ts';
+import { findNextSection } from '#core/record/resume.ts';
+import type { LessonOutline } from '#core/record/outline.ts';
+import { createTranslate } from '#i18n/create-translate.ts';
+import { record as strings } from '#i18n/strings/record.ts';
+import { localeOfPage } from './page-locale.ts';
+
+/** `<return-offer data-course>` with the lesson as JSON: on return, one link to where reading stopped. */
+export class ReturnOffer extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const json = this.querySelector('script[type="application/json"]')?.textContent ?? '';
+    // Somebody who came to a heading wants that heading.
+    if (json === '' || location.hash !== '') return;
+    const lesson = JSON.parse(json) as LessonOutline;
+    const record = await openRecord();
+    const section = findNextSection(record.events(), this.dataset['course'] ?? '', lesson);
+    if (section === undefined || section === 'finished') return;
+    const words = createTranslate(strings, localeOfPage())('record.goBack', { heading: section.title });
+    this.append(buildElement('a', { href: `#${section.id}` }, buildElement('bdi', {}, words)));
+  }
+}
