@@ -23,9 +23,12 @@ const RECRUITED_BY_NOREPINEPHRINE = 0.08;
 /** Share by which blood volume must fall for filling pressure to vanish (stressed volume about 30 %). Textbook. */
 const STRESSED_SHARE = 0.3;
 /** Resistance added by full tone and by saturating norepinephrine, and its half-effect dose, µg/kg/min. Calibrated. */
-const RESISTANCE_BY_TONE = 1.2;
+const RESISTANCE_BY_TONE = 0.9;
 const RESISTANCE_BY_NOREPINEPHRINE = 1.25;
 const NOREPINEPHRINE_HALF = 0.25;
+/** Vessels that inflammation has opened answer less to tone, hold more blood (share of blood volume at full dilation), and unload the heart. Calibrated. */
+const VENOUS_POOLING = 0.2;
+const UNLOADING = 0.4;
 /** Resistance added per unit of hematocrit over the resting one (viscosity). Assumed. */
 const VISCOSITY_SLOPE = 1.2;
 const RESTING_RESISTANCE = REFERENCE.meanArterialPressure - REFERENCE.centralVenousPressure;
@@ -33,7 +36,10 @@ const RESTING_RESISTANCE = REFERENCE.meanArterialPressure - REFERENCE.centralVen
 /** Filling pressure over its resting value (7.5 mmHg mean systemic pressure), from stressed blood volume. */
 function fillingRatio(state: State, body: Body, pressor: number): number {
   const epinephrine = saturating(state[S.epinephrine], 1);
-  const recruited = RECRUITED_BY_TONE * state[S.tone] + RECRUITED_BY_NOREPINEPHRINE * (pressor + epinephrine);
+  const recruited =
+    RECRUITED_BY_TONE * state[S.tone] +
+    RECRUITED_BY_NOREPINEPHRINE * (pressor + epinephrine) -
+    VENOUS_POOLING * state[S.dilation];
   const share = (state[S.plasma] + state[S.redCells]) / body.blood + recruited;
   return clamp(1 + (share - 1) / STRESSED_SHARE, 0, 4);
 }
@@ -70,12 +76,12 @@ export function circulationOf(state: State, body: Body): Circulation {
   const filling = fillingRatio(state, body, pressor);
   const hematocrit = state[S.redCells] / (state[S.plasma] + state[S.redCells]);
   const contractility = 1 + 0.2 * state[S.tone] + 0.1 * pressor + 0.3 * epinephrine;
-  // Less resistance means less afterload: output rises with vasodilation when filling allows. Assumed share.
-  const afterload = 1 + 0.7 * state[S.dilation];
+  // Less resistance means less afterload: output rises with vasodilation when filling allows.
+  const afterload = 1 + UNLOADING * state[S.dilation];
   const flow = frankStarling(filling) * contractility * afterload * ventilationFactor(state, filling);
   const constriction =
     1 +
-    RESISTANCE_BY_TONE * state[S.tone] +
+    RESISTANCE_BY_TONE * state[S.tone] * (1 - state[S.dilation]) +
     RESISTANCE_BY_NOREPINEPHRINE * pressor +
     0.6 * epinephrine -
     0.1 * state[S.terbutalineAminophylline];

@@ -27,6 +27,8 @@ export interface Exchange {
 
 /** Conductance of the loose tissue's capillaries, L/h/mmHg, and its compliance, L/mmHg, at 70 kg. Calibrated to Hahn's volunteers. */
 const LOOSE_CONDUCTANCE = 0.02;
+/** A full leak multiplies that conductance by this much more than 1. Calibrated to septic patients (Ernest 1999). */
+const LOOSE_GAIN = 5;
 const LOOSE_COMPLIANCE = 0.11;
 /** Time in which loose tissue shares its water with the rest, h. Calibrated. */
 const SETTLING_HOURS = 3;
@@ -62,7 +64,7 @@ function looseFlow(state: State, body: Body, capillary: number, reflection: numb
   const swelling = (state[S.looseTissue] - body.looseTissue) / (LOOSE_COMPLIANCE * body.scale);
   const oncoticLoss = reflection * (oncoticPressure(39.4) - oncoticPressure(plasmaAlbumin(state)));
   const drive = capillary - 11 + oncoticLoss - swelling;
-  const flow = LOOSE_CONDUCTANCE * body.scale * drive;
+  const flow = LOOSE_CONDUCTANCE * (1 + LOOSE_GAIN * state[S.leak]) * body.scale * drive;
   // An empty space gives nothing more.
   return flow < 0 && state[S.looseTissue] < 0.3 * body.looseTissue ? 0 : flow;
 }

@@ -3,6 +3,7 @@ import type { Circulation } from './circulation.ts';
 import { plasmaAlbumin } from './interstitium.ts';
 import { limbPressure } from './muscle.ts';
 import { clamp, positive } from './shaping.ts';
+import { wallOpening } from './starling.ts';
 import { S, type State } from './state.ts';
 
 /** Urine per unit of plasma dilution, L/h at 70 kg: 80 mL/min in health (Hahn: 68 to 122). */
@@ -12,6 +13,9 @@ const DIURETIC_URINE = 0.55;
 const DIURETIC_HOURS = 2.2;
 /** How much stress takes from the diuresis of dilution (patients keep 10 to 20 % of the clearance of volunteers: Hahn). */
 const STRESS_ANTIDIURESIS = 0.85;
+
+/** Clearance of creatinine by renal replacement while it runs, L/h at 70 kg (about 30 mL/kg/h, standard dose). */
+const MACHINE_CLEARANCE = 2;
 
 /** Pressure in the belly, mmHg, rising with edema: 5 at rest. The link to limb pressure is assumed. */
 export function abdominalPressure(state: State, body: Body): number {
@@ -35,7 +39,7 @@ export function filtrationShare(state: State, body: Body, circulation: Circulati
 /** Urine, L/h: concentrated under sympathetic tone, a surplus answered by diuresis, plus the loop diuretic. */
 export function urineFlow(state: State, body: Body, circulation: Circulation): number {
   const share = filtrationShare(state, body, circulation);
-  const saving = 1 - 0.65 * clamp(state[S.tone], 0, 1);
+  const saving = 1 - 0.55 * clamp(state[S.tone], 0, 1);
   const dilution = positive(state[S.plasma] / body.plasma - 1);
   const answering = 1 - STRESS_ANTIDIURESIS * state[S.renalStress];
   // Water alone is cleared fast; a surplus held by albumin hardly (20 % albumin: urine three times the volume given, Hahn).
@@ -46,7 +50,7 @@ export function urineFlow(state: State, body: Body, circulation: Circulation): n
 
 /** Stress on the kidney follows leak and sympathetic tone within 1 h and lets go over 24 h. Calibrated. */
 function advanceStress(state: State, hours: number): void {
-  const wanted = clamp(4 * state[S.leak] + 2.5 * positive(state[S.tone] - 0.05), 0, 1);
+  const wanted = clamp(3 * wallOpening(state[S.leak]) + 2.5 * positive(state[S.tone] - 0.05), 0, 1);
   const timeConstant = wanted > state[S.renalStress] ? 1 : 24;
   state[S.renalStress] += ((wanted - state[S.renalStress]) * hours) / timeConstant;
 }
@@ -58,16 +62,17 @@ function advanceStress(state: State, hours: number): void {
 function advanceInjury(state: State, body: Body, circulation: Circulation, hours: number): void {
   const gradient = circulation.meanArterial - 2 * (abdominalPressure(state, body) - 5);
   const ischemia = positive(50 - gradient) / 150;
-  const pigment = clamp(positive(state[S.creatineKinase] - 5000) / 400000, 0, 0.03);
+  const pigment = clamp(positive(state[S.creatineKinase] - 5000) / 1000000, 0, 0.02);
   const growth = (ischemia + pigment) * (1 - state[S.tubularInjury]);
   state[S.tubularInjury] += hours * (growth - state[S.tubularInjury] / 96);
 }
 
 /** Creatinine, µmol in body water that grows with edema, so that dilution does not pass for recovery. */
 function advanceCreatinine(state: State, body: Body, share: number, hours: number): void {
-  const cleared = body.filtration * share + state[S.fluidRemoval] * 8;
+  const machine = state[S.fluidRemoval] > 0 ? MACHINE_CLEARANCE * body.scale : 0;
+  const cleared = body.filtration * share + machine;
   const concentration = state[S.creatinineAmount] / state[S.bodyWater];
-  state[S.creatinineAmount] += hours * (body.creatinineProduction * 0.8 - cleared * 0.8 * concentration);
+  state[S.creatinineAmount] += hours * (body.creatinineProduction - cleared * concentration);
   state[S.bodyWater] = body.bodyWater + state[S.waterIn] - state[S.waterOut];
 }
 

@@ -34,7 +34,7 @@ export function advanceMuscle(state: State, body: Body, circulation: Circulation
   state[S.limbIschemia] += hours * positive(pressure - 30);
   const pressed = positive(40 - (circulation.meanArterial - pressure)) / 40;
   const starved = positive(0.6 - circulation.flow);
-  const injury = 1500 * pressed * (pressure > 20 ? 1 : 0.2) + 900 * starved;
+  const injury = 3000 * pressed * (pressure > 20 ? 1 : 0.2) + 2200 * starved;
   const released = state[S.muscleInjury] / WASH_OUT_HOURS;
   state[S.muscleInjury] += hours * (injury - released);
   state[S.creatineKinase] +=

@@ -38,7 +38,7 @@ export const parameterDeclarations: Readonly<Record<string, ArgumentDeclaration>
   hold: quantity('h', 0, 240),
   fall: quantity('h', 0.25, 120),
   lungShare: optional('1', 0, 1),
-  vasodilation: optional('1', 0, 0.7),
+  vasodilation: optional('1', 0, 0.8),
   limbGain: optional('1', 0, 3),
   ...Object.fromEntries(Object.keys(responseParameters).map((id) => [id, optional('1', 0, 1)])),
 };

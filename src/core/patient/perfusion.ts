@@ -7,11 +7,13 @@ const LACTATE_HOURS = 1.6;
 const LETHAL_HYPOPERFUSION = 10;
 const LETHAL_HYPOXIA = 4;
 
-/** Lactate, mmol/L: 1 at rest, rises when flow falls under 0.75 of rest or pressure under 60, and with epinephrine. Calibrated. */
+/** Lactate, mmol/L: 1 at rest, rises when flow falls under 0.75 of rest or pressure under 60, and (assumed) with inflammation and epinephrine. Calibrated. */
 export function advanceLactate(state: State, circulation: Circulation, hours: number): void {
   const lowFlow = positive(0.7 - circulation.flow);
   const lowPressure = positive(60 - circulation.meanArterial) / 60;
-  const wanted = 1 + 12 * lowFlow + 10 * lowPressure + 2 * saturating(state[S.epinephrine], 1);
+  const inflammation = positive(state[S.dilation] - 0.25);
+  const wanted =
+    1 + 12 * lowFlow + 10 * lowPressure + 6 * inflammation + 2 * saturating(state[S.epinephrine], 1);
   state[S.lactate] += ((wanted - state[S.lactate]) * hours) / LACTATE_HOURS;
 }
 

@@ -36,12 +36,12 @@ const noResponse: Responses = {
   stopDrug: 0,
 };
 
-const idiopathic: Profile = { vasodilation: 0.18, lungShare: 0.1, limbGain: 1, responses: noResponse };
+const idiopathic: Profile = { vasodilation: 0.12, lungShare: 0.1, limbGain: 1, responses: noResponse };
 
 export const profiles = {
   idiopathic,
   sepsis: {
-    vasodilation: 0.5,
+    vasodilation: 0.62,
     lungShare: 0.3,
     limbGain: 0.5,
     responses: { ...noResponse, antibiotics: 0.6 },
@@ -63,7 +63,7 @@ export const profiles = {
     limbGain: 0.5,
     responses: { ...noResponse, steroid: 0.7, stopDrug: 0.2 },
   },
-  'ovarian-hyperstimulation': { vasodilation: 0.45, lungShare: 0.1, limbGain: 0.3, responses: noResponse },
+  'ovarian-hyperstimulation': { vasodilation: 0.55, lungShare: 0.1, limbGain: 0.3, responses: noResponse },
   anaphylaxis: {
     vasodilation: 0.5,
     lungShare: 0.2,

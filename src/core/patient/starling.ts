@@ -8,7 +8,7 @@ const REFLECTION_IN_LEAK = 0.45;
 /** Filtration coefficient, L/h/mmHg at 70 kg (Xie 1995). */
 const FILTRATION_COEFFICIENT = 0.121;
 /** A full leak multiplies permeability to albumin by this much more than 1. Calibrated to albumin at admission. */
-const PERMEABILITY_GAIN = 30;
+const PERMEABILITY_GAIN = 20;
 /** A full leak raises the filtration coefficient by this share. Assumed. */
 const FILTRATION_GAIN = 0.1;
 
@@ -22,6 +22,11 @@ export interface Wall {
   readonly permeability: number;
 }
 
+/** How far a leak index opens the wall: its square up to a full attack, then in proportion, so that a mild leak stays mild. Calibrated. */
+export function wallOpening(leak: number): number {
+  return leak < 1 ? leak * leak : leak;
+}
+
 /** Colloid osmotic pressure in mmHg of `albumin` in g/L. Linear, as in Chapple 1993. */
 export function oncoticPressure(albumin: number): number {
   return albumin * MMHG_PER_GRAM_PER_LITER;
@@ -32,11 +37,12 @@ export function oncoticPressure(albumin: number): number {
  * `restingPermeability` in L/h. At an index over 1 the reflection coefficient falls no further than 0.3.
  */
 export function wallAt(leak: number, perfused: number, scale: number, restingPermeability: number): Wall {
-  const reflection = REFLECTION_AT_REST - (REFLECTION_AT_REST - REFLECTION_IN_LEAK) * leak;
+  const opening = wallOpening(leak);
+  const reflection = REFLECTION_AT_REST - (REFLECTION_AT_REST - REFLECTION_IN_LEAK) * opening;
   return {
     reflection: reflection < 0.3 ? 0.3 : reflection,
-    filtration: perfused * FILTRATION_COEFFICIENT * scale * (1 + FILTRATION_GAIN * leak),
-    permeability: perfused * restingPermeability * (1 + PERMEABILITY_GAIN * leak),
+    filtration: perfused * FILTRATION_COEFFICIENT * scale * (1 + FILTRATION_GAIN * opening),
+    permeability: perfused * restingPermeability * (1 + PERMEABILITY_GAIN * opening),
   };
 }
 

@@ -9,7 +9,7 @@ import { advanceLeak } from './leak-course.ts';
 import { advanceHypoxia, lungFlow } from './lung.ts';
 import { advanceMuscle, woundFlow } from './muscle.ts';
 import { advanceHypoperfusion, advanceLactate, judgeDeath } from './perfusion.ts';
-import { clamp } from './shaping.ts';
+import { clamp, positive } from './shaping.ts';
 import { S, type State } from './state.ts';
 import { titrateNorepinephrine } from './vasopressor.ts';
 
@@ -24,7 +24,7 @@ export function advance(state: State, body: Body, minutes: number): void {
     const intake = runInfusions(state, hours);
     moveWithin(state, exchange, lung, hours);
     takeIn(state, intake);
-    drink(state, body, hours);
+    drink(state, body, circulation, hours);
     loseWater(state, body, urine, hours);
     loseFromWounds(state, body, hours);
     withdrawBlood(state, body, hours);
@@ -52,13 +52,18 @@ function takeIn(state: State, intake: Intake): void {
 }
 
 /**
- * The well drink what they lose at rest, more when dry and less when swollen (a tenth of the difference an hour, at most 0.3 L/h);
+ * The well drink what they lose at rest, more when dry or underfilled and less when swollen (at most 0.3 L/h);
  * the sick, in shock or ventilated drink nothing. Assumed.
  */
-function drink(state: State, body: Body, hours: number): void {
-  const unwell = state[S.ventilated] === 1 ? 1 : clamp(4 * state[S.leak] + 3 * (state[S.tone] - 0.3), 0, 1);
+function drink(state: State, body: Body, circulation: Circulation, hours: number): void {
+  const unwell =
+    state[S.ventilated] === 1 ? 1 : clamp(4 * state[S.leak] + (62 - circulation.meanArterial) / 6, 0, 1);
   const surplus = (state[S.waterIn] - state[S.waterOut]) / body.scale;
-  const wanted = clamp(REFERENCE.urine + REFERENCE.insensible - 0.1 * surplus, 0, 0.3);
+  const wanted = clamp(
+    REFERENCE.urine + REFERENCE.insensible - 0.1 * surplus + 0.25 * positive(state[S.tone]),
+    0,
+    0.3,
+  );
   const volume = hours * body.scale * wanted * (1 - unwell);
   state[S.plasma] += volume;
   state[S.drunkTotal] += volume;
