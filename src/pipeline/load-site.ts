@@ -1,5 +1,6 @@
 import type { LoadedCourse, Site } from '#core/course/loaded.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
+import { patientModels } from '#core/patient/registry.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { allChecks } from './checks/all.ts';
 import { checkCases } from './checks/cases.ts';
@@ -16,7 +17,7 @@ export interface LoadResult {
 }
 
 /** Reads and checks every course below `contentDir`. Never throws for what an author wrote. */
-export function loadSite(contentDir: string, models: PatientModels = new Map()): LoadResult {
+export function loadSite(contentDir: string, models: PatientModels = patientModels): LoadResult {
   const courses = new Map<string, LoadedCourse>();
   const issues: ContentIssue[] = [];
   for (const files of readCourseFolders(contentDir)) {

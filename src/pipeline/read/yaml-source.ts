@@ -1,5 +1,5 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 
 /** Keys and indexes from the root of a YAML file to a value, as zod writes them. */
 export type ValuePath = readonly PropertyKey[];
@@ -26,7 +26,7 @@ export function readYamlSource(file: string, text: string, firstLine = 1): YamlS
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const problems = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
+    line: lineAt(startOfMistake(document, error)),
     reason: firstSentence(error.message),
   }));
   return {
@@ -35,6 +35,19 @@ export function readYamlSource(file: string, text: string, firstLine = 1): YamlS
     problems,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+}
+
+/** The parser notices a missing quote at the end of the file; an author looks for where it was opened. */
+function startOfMistake(document: Document.Parsed, error: YAMLError): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') === true && range && range[0] <= start && start <= range[2])
+        start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Aliases that multiply without end make toJS throw; that too is the author's mistake, not ours. */
