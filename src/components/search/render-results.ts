@@ -28,7 +28,7 @@ export function renderResults(
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   return buildElement(
     'ul',
-    { 'aria-label': t('search.results'), role: 'list', class: 'groups' },
+    { 'aria-label': t('search.results'), class: 'plain-list groups' },
     ...kinds.map((kind) =>
       buildElement(
         'li',
@@ -36,7 +36,7 @@ export function renderResults(
         buildElement('h2', { class: 'kind' }, t(kindLabels[kind])),
         buildElement(
           'ul',
-          { role: 'list' },
+          { class: 'plain-list' },
           ...hits.filter((hit) => hit.kind === kind).map((hit) => renderHit(hit, locale)),
         ),
       ),

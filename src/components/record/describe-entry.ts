@@ -1,0 +1,51 @@
+import type { ToldBody } from '#core/record/history.ts';
+import type { CourseOutline, LessonOutline, TitledId } from '#core/record/outline.ts';
+import type { Translate } from '#i18n/create-translate.ts';
+import type { record } from '#i18n/strings/record.ts';
+
+/** One line of the history. What content no longer has is named by its id. */
+export function describeEntry(
+  body: ToldBody,
+  outlines: readonly CourseOutline[],
+  t: Translate<keyof typeof record>,
+): string {
+  const modules = outlines.find(({ id }) => id === body.course)?.modules ?? [];
+  const findLesson = (id: string): LessonOutline =>
+    modules.flatMap(({ lessons }) => lessons).find((lesson) => lesson.id === id) ?? {
+      id,
+      title: id,
+      sections: [],
+    };
+  switch (body.type) {
+    case 'lesson.opened':
+      return t('record.opened', { lesson: findLesson(body.lesson).title });
+    case 'section.read': {
+      const lesson = findLesson(body.lesson);
+      return t('record.sectionRead', {
+        section: nameOf(lesson.sections, body.section),
+        lesson: lesson.title,
+      });
+    }
+    case 'check.answered':
+      return t(body.correct ? 'record.checkRight' : 'record.checkWrong', {
+        lesson: findLesson(body.lesson).title,
+      });
+    case 'quiz.finished': {
+      const quiz = nameOf(
+        modules.flatMap(({ quizzes }) => quizzes),
+        body.quiz,
+      );
+      return t('record.quizFinished', { quiz, points: body.points, outOf: body.outOf });
+    }
+    case 'case.ended': {
+      const name = nameOf(
+        modules.flatMap(({ cases }) => cases),
+        body.case,
+      );
+      return t('record.caseEnded', { case: name, score: body.score });
+    }
+  }
+}
+
+const nameOf = (known: readonly TitledId[], id: string): string =>
+  known.find((one) => one.id === id)?.title ?? id;
