@@ -68,8 +68,6 @@ export class CapillaryLeakPatient implements Patient {
   #liveThrough(minutes: number): void {
     const { state } = this;
     while (state[S.minutes] < minutes) this.step();
-    state[S.openedAt] = state[S.minutes];
     state[S.openingUrine] = state[S.urineTotal];
-    state[S.openingWater] = state[S.waterIn];
   }
 }

@@ -43,7 +43,7 @@ export function urineFlow(state: State, body: Body, circulation: Circulation): n
   const dilution = positive(state[S.plasma] / body.plasma - 1);
   const answering = 1 - STRESS_ANTIDIURESIS * state[S.renalStress];
   // Water alone is cleared fast; a surplus held by albumin hardly (20 % albumin: urine three times the volume given, Hahn).
-  const held = clamp(1 - 5 * (plasmaAlbumin(state) / REFERENCE.albuminPlasma - 1), 0.1, 1);
+  const held = clamp(1 - 3.5 * (plasmaAlbumin(state) / REFERENCE.albuminPlasma - 1), 0.1, 1);
   const spontaneous = REFERENCE.urine * saving + DILUTION_DIURESIS * dilution * answering * held;
   return body.scale * share * (spontaneous + DIURETIC_URINE * state[S.diuretic]);
 }

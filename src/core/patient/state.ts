@@ -4,142 +4,138 @@ import type { Fluid } from './fluids.ts';
 export const S = {
   /** Minutes since the leak began. */
   minutes: 0,
-  /** Minutes since the leak began at which the case opened. */
-  openedAt: 1,
   /** Plasma volume, L. */
-  plasma: 2,
+  plasma: 1,
   /** Red-cell volume, L. */
-  redCells: 3,
+  redCells: 2,
   /** Fast interstitial compartment, L. */
-  looseTissue: 4,
+  looseTissue: 3,
   /** Slow interstitial compartment, L. */
-  tissue: 5,
+  tissue: 4,
   /** Extravascular lung water, L. */
-  lungWater: 6,
+  lungWater: 5,
   /** Albumin in plasma, g. */
-  plasmaAlbumin: 7,
+  plasmaAlbumin: 6,
   /** Albumin in the slow interstitium, g. */
-  tissueAlbumin: 8,
+  tissueAlbumin: 7,
   /** Albumin in serosal and deep tissue, g. */
-  deepAlbumin: 9,
+  deepAlbumin: 8,
   /** Leak index: 0 none, 1 a full attack. */
-  leak: 10,
+  leak: 9,
   /** Largest leak index so far. */
-  peakLeak: 11,
+  peakLeak: 10,
   /** Loss of vascular resistance by inflammation, fraction. */
-  dilation: 12,
+  dilation: 11,
   /** Lymph recruitment after the leak, 0 to 1. */
-  recovery: 13,
+  recovery: 12,
   /** Sympathetic tone: 0 at rest, 1 maximal. */
-  tone: 14,
+  tone: 13,
   /** Antidiuretic and injury signal to the kidney, 0 to 1. */
-  renalStress: 15,
+  renalStress: 14,
   /** Share of filtration lost to injury, 0 to 1. */
-  tubularInjury: 16,
+  tubularInjury: 15,
   /** Creatinine in body water, µmol. */
-  creatinineAmount: 17,
+  creatinineAmount: 16,
   /** Distribution volume of creatinine, L. */
-  bodyWater: 18,
+  bodyWater: 17,
   /** Plasma lactate, mmol/L. */
-  lactate: 19,
+  lactate: 18,
   /** Creatine kinase still to be washed out, U/L. */
-  muscleInjury: 20,
+  muscleInjury: 19,
   /** Plasma creatine kinase, U/L. */
-  creatineKinase: 21,
+  creatineKinase: 20,
   /** Time-weighted limb pressure over 30 mmHg, mmHg·h. */
-  limbIschemia: 22,
+  limbIschemia: 21,
   /** Hypoperfusion dose (dead above 10). */
-  hypoperfusion: 23,
+  hypoperfusion: 22,
   /** Hypoxia dose (dead above 4). */
-  hypoxia: 24,
+  hypoxia: 23,
   /** 1 once dead: time goes on, physiology stops. */
-  dead: 25,
+  dead: 24,
   /** Infusion, µg/kg/min. */
-  norepinephrine: 26,
+  norepinephrine: 25,
   /** MAP aimed at, mmHg; 0 when off. */
-  titrationTarget: 27,
+  titrationTarget: 26,
   /** Ceiling of the infusion, µg/kg/min. */
-  titrationMax: 28,
+  titrationMax: 27,
   /** Loop-diuretic effect, 0 up. */
-  diuretic: 29,
+  diuretic: 28,
   /** Epinephrine effect, 0 up. */
-  epinephrine: 30,
+  epinephrine: 29,
   /** 1 once given. */
-  antibioticsGiven: 31,
+  antibioticsGiven: 30,
   /** Effect, 0 to 1. */
-  antibiotics: 32,
+  antibiotics: 31,
   /** 1 once given. */
-  terbutalineAminophyllineGiven: 33,
+  terbutalineAminophyllineGiven: 32,
   /** Effect, 0 to 1. */
-  terbutalineAminophylline: 34,
+  terbutalineAminophylline: 33,
   /** 1 once given. */
-  immunoglobulinGiven: 35,
+  immunoglobulinGiven: 34,
   /** Effect, 0 to 1. */
-  immunoglobulin: 36,
+  immunoglobulin: 35,
   /** 1 once given. */
-  steroidGiven: 37,
+  steroidGiven: 36,
   /** Effect, 0 to 1. */
-  steroid: 38,
+  steroid: 37,
   /** 1 once given. */
-  tocilizumabGiven: 39,
+  tocilizumabGiven: 38,
   /** Effect, 0 to 1. */
-  tocilizumab: 40,
+  tocilizumab: 39,
   /** 1 once the offending drug is stopped. */
-  offenderStopped: 41,
+  offenderStopped: 40,
   /** Effect of stopping it, 0 to 1. */
-  offenderCleared: 42,
+  offenderCleared: 41,
   /** 1 when intubated with PEEP. */
-  ventilated: 43,
+  ventilated: 42,
   /** Supplemental oxygen, L/min. */
-  oxygen: 44,
+  oxygen: 43,
   /** 1 once done. */
-  fasciotomy: 45,
+  fasciotomy: 44,
   /** Renal replacement, net removal, L/h. */
-  fluidRemoval: 46,
+  fluidRemoval: 45,
   /** Last step, L/h. */
-  urineRate: 47,
+  urineRate: 46,
   /** Continuous, L/h. */
-  ringerRate: 48,
+  ringerRate: 47,
   /** Continuous, L/h. */
-  albumin5Rate: 49,
+  albumin5Rate: 48,
   /** Continuous, L/h. */
-  albumin20Rate: 50,
+  albumin20Rate: 49,
   /** Given since the case opened, L. */
-  ringerTotal: 51,
+  ringerTotal: 50,
   /** Given since the case opened, L. */
-  albumin5Total: 52,
+  albumin5Total: 51,
   /** Given since the case opened, L. */
-  albumin20Total: 53,
+  albumin20Total: 52,
   /** Drunk or eaten, L. */
-  drunkTotal: 54,
+  drunkTotal: 53,
   /** All water into the body, L. */
-  waterIn: 55,
-  /** L. */
-  urineTotal: 56,
-  /** L. */
-  insensibleTotal: 57,
+  waterIn: 54,
+  /** In L. */
+  urineTotal: 55,
+  /** In L. */
+  insensibleTotal: 56,
   /** Lost from fasciotomy wounds, L. */
-  exudateTotal: 58,
+  exudateTotal: 57,
   /** By renal replacement, L. */
-  removedTotal: 59,
+  removedTotal: 58,
   /** All water out of the body, L. */
-  waterOut: 60,
-  /** G. */
-  albuminIn: 61,
-  /** G. */
-  albuminOut: 62,
-  /** L. */
-  redCellsOut: 63,
+  waterOut: 59,
+  /** In g. */
+  albuminIn: 60,
+  /** In g. */
+  albuminOut: 61,
+  /** In L. */
+  redCellsOut: 62,
   /** Blood, L/h. */
-  withdrawalRate: 64,
+  withdrawalRate: 63,
   /** Blood, L. */
-  withdrawalLeft: 65,
+  withdrawalLeft: 64,
   /** Largest violation so far, L or g. */
-  conservationError: 66,
-  /** UrineTotal when the case opened, L. */
-  openingUrine: 67,
-  /** WaterIn when the case opened, L. */
-  openingWater: 68,
+  conservationError: 65,
+  /** Urine so far when the case opened, L. */
+  openingUrine: 66,
 } as const;
 
 /**
@@ -148,7 +144,7 @@ export const S = {
  */
 export const FREE_BOLUSES = 6;
 export const BOLUS_SLOT_SIZE = 3;
-export const FIRST_BOLUS = 69;
+export const FIRST_BOLUS = 67;
 export const STATE_LENGTH = FIRST_BOLUS + (FREE_BOLUSES + 3) * BOLUS_SLOT_SIZE;
 
 type Index = (typeof S)[keyof typeof S];

@@ -37,6 +37,17 @@ const unseen: readonly PatientVariable[] = [
     read: ({ state }) => state[S.hypoxia],
   },
   {
+    // In mmHg·h: pressure over 30 mmHg times its duration.
+    id: 'limbIschemia',
+    name: { en: 'Limb pressure dose', ar: 'جرعة ضغط الطرف' },
+    symbol: 'Limb dose',
+    unit: '1',
+    digits: 0,
+    range: [0, 2000],
+    shown: 'hidden',
+    read: ({ state }) => state[S.limbIschemia],
+  },
+  {
     id: 'alive',
     name: { en: 'Alive', ar: 'على قيد الحياة' },
     symbol: 'Alive',
