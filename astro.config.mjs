@@ -32,7 +32,11 @@ export default defineConfig({
   // Shiki colors code with style attributes, which the policy below blocks.
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), specimen],
-  vite: { resolve: { alias: { '@fonts': fontFolder } } },
+  vite: {
+    resolve: { alias: { '@fonts': fontFolder } },
+    // A font or script as a data: URL would need a wider policy, and would load unasked.
+    build: { assetsInlineLimit: 0 },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,12 +1,18 @@
 import { caseStrings } from './strings/case.ts';
+import { course } from './strings/course.ts';
+import { evidence } from './strings/evidence.ts';
+import { lesson } from './strings/lesson.ts';
 import { record } from './strings/record.ts';
 import { search } from './strings/search.ts';
 import { shell } from './strings/shell.ts';
 
 /** One line per feature. */
 export const strings = {
+  ...caseStrings,
+  ...course,
+  ...evidence,
+  ...lesson,
   ...record,
   ...search,
   ...shell,
-  ...caseStrings,
 };

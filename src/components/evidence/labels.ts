@@ -1,0 +1,28 @@
+import type { Reference, Standing, Support } from '#core/evidence/schema.ts';
+import type { StringKey } from '#i18n/translate.ts';
+
+export const standingKeys: Record<Standing, StringKey> = {
+  'as-stated': 'evidence.standingAsStated',
+  reworded: 'evidence.standingReworded',
+  corrected: 'evidence.standingCorrected',
+  disputed: 'evidence.standingDisputed',
+  added: 'evidence.standingAdded',
+};
+
+export const supportKeys: Record<Support, StringKey> = {
+  abstract: 'evidence.supportAbstract',
+  'full-text': 'evidence.supportFullText',
+  part: 'evidence.supportPart',
+  'secondary-page': 'evidence.supportSecondaryPage',
+  label: 'evidence.supportLabel',
+  'source-itself': 'evidence.supportSourceItself',
+  'not-checked': 'evidence.supportNotChecked',
+};
+
+export const kindKeys: Record<Reference['kind'], StringKey> = {
+  paper: 'evidence.kindPaper',
+  label: 'evidence.kindLabel',
+  guideline: 'evidence.kindGuideline',
+  'secondary-page': 'evidence.kindSecondaryPage',
+  'registry-page': 'evidence.kindRegistryPage',
+};
