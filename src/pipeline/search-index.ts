@@ -10,6 +10,8 @@ export function buildSearchIndex(course: LoadedCourse): SearchIndexFile {
   const documents = collectDocuments(course);
   const builder = new lunr.Builder();
   builder.ref('id');
+  // Fields differ in length by their nature: a long heading is no weaker sign than a short one.
+  builder.b(0.4);
   // lunr's own tokenizer and trimmer know ASCII letters only and would drop every Arabic word.
   builder.tokenizer = tokenize as typeof lunr.tokenizer;
   builder.pipeline.add(lunr.stopWordFilter, lunr.stemmer);

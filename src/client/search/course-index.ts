@@ -37,7 +37,7 @@ export function openCourseIndex(file: SearchIndexFile): CourseIndex {
   const search = (query: string): CourseAnswer => {
     const { concepts, corrections } = planQuery(query, lexicon);
     const hits = rankHits(score(index, concepts), concepts, {
-      pageOf: (id) => file.documents[id]?.path.split('#')[0] ?? '',
+      pageOf: (id) => pageKey(file.documents[id]),
       weightOf: (id) => kindWeights[file.documents[id]?.kind ?? 'lesson'],
       mostPerPage,
       most: mostHits,
@@ -53,6 +53,10 @@ export function openCourseIndex(file: SearchIndexFile): CourseIndex {
   };
   return { search };
 }
+
+/** Questions asked inside a lesson are a list of their own beside its sections. */
+const pageKey = (document: SearchDocument | undefined): string =>
+  document === undefined ? '' : `${document.kind} ${document.path.split('#')[0] ?? ''}`;
 
 function toHit(
   { kind, path, page, name, text }: SearchDocument,
