@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionOf, scoreAnswer, validateAnswer } from './answer.ts';
 import { orderIds } from './order.ts';
-import type { QuizItem } from './schema.ts';
+import { questionTypes } from './question-types.ts';
+import { itemSchema, type QuizItem } from './schema.ts';
 
 const base = {
   objective: 'o',
@@ -126,5 +127,14 @@ describe('any answer', () => {
         expect(pointsFor(shuffled, given)).toBe(pointsFor(multiple, given));
       }),
     );
+  });
+});
+
+describe('the lists of question types', () => {
+  it('has functions for every type that has a schema, and none besides', () => {
+    const withSchema = itemSchema._zod.def.options.map(
+      (schema) => schema._zod.def.shape.type._zod.def.values[0],
+    );
+    expect(questionTypes.map(({ type }) => type).sort()).toEqual(withSchema.sort());
   });
 });

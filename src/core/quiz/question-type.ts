@@ -1,5 +1,3 @@
-import type * as z from 'zod/mini';
-
 /** Why an answer cannot be scored yet. The interface words it. */
 export const answerProblemCodes = [
   'nothing-chosen',
@@ -44,27 +42,16 @@ export const incomplete = (problem: AnswerProblem): Validity => ({ kind: 'incomp
  * An answer is plain JSON, because it is stored in the learner's record as it was given.
  */
 export interface QuestionType<
-  Schema extends z.ZodMiniType<{ type: string }>,
+  Item extends { readonly type: string },
   Prompt extends { readonly type: string },
   Rubric,
   Answer,
 > {
-  readonly type: z.output<Schema>['type'];
-  readonly itemSchema: Schema;
-  readonly promptOf: (item: z.output<Schema>) => Prompt;
-  readonly rubricOf: (item: z.output<Schema>) => Rubric;
+  readonly type: Item['type'];
+  readonly promptOf: (item: Item) => Prompt;
+  readonly rubricOf: (item: Item) => Rubric;
   /** Reads what a form or the record holds; `undefined` where it is no answer of this type. */
   readonly readAnswer: (value: unknown) => Answer | undefined;
   readonly validateAnswer: (prompt: Prompt, answer: Answer) => Validity;
   readonly scoreAnswer: (rubric: Rubric, answer: Answer) => Score;
-}
-
-/** Checks a type's functions against each other and keeps the exact types for the union of items. */
-export function defineQuestionType<
-  const Schema extends z.ZodMiniType<{ type: string }>,
-  Prompt extends { readonly type: string },
-  Rubric,
-  Answer,
->(type: QuestionType<Schema, Prompt, Rubric, Answer>): QuestionType<Schema, Prompt, Rubric, Answer> {
-  return type;
 }

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../text/id.ts';
-import { questionTypes } from './question-types.ts';
+import { multipleSchema } from './multiple/schema.ts';
+import { numericSchema } from './numeric/schema.ts';
+import { singleSchema } from './single/schema.ts';
 
 export { itemKinds, itemLevels, type QuizOption } from './item-base.ts';
 
-type SchemasOf<Types> = {
-  [Index in keyof Types]: Types[Index] extends { itemSchema: infer Schema } ? Schema : never;
-};
-// `map` forgets that a tuple keeps its length and order; the cast says what it did.
-const itemSchemas = questionTypes.map(({ itemSchema }) => itemSchema) as unknown as SchemasOf<
-  typeof questionTypes
->;
-
-export const itemSchema = z.discriminatedUnion('type', itemSchemas);
+export const itemSchema = z.discriminatedUnion('type', [singleSchema, multipleSchema, numericSchema]);
 export type QuizItem = z.output<typeof itemSchema>;
 export type ChoiceItem = Extract<QuizItem, { options: unknown }>;
 export type NumericItem = Extract<QuizItem, { type: 'numeric' }>;

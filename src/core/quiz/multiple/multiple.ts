@@ -1,14 +1,18 @@
-import { defineQuestionType } from '../question-type.ts';
-import { multipleSchema } from './schema.ts';
-import { scoreMultiple } from './score-answer.ts';
-import { readMultipleAnswer, validateMultiple } from './validate-answer.ts';
+import type { QuestionType } from '../question-type.ts';
+import type { MultipleItem } from './schema.ts';
+import { scoreMultiple, type MultipleRubric } from './score-answer.ts';
+import {
+  readMultipleAnswer,
+  validateMultiple,
+  type MultipleAnswer,
+  type MultiplePrompt,
+} from './validate-answer.ts';
 
-export const multiple = defineQuestionType({
+export const multiple: QuestionType<MultipleItem, MultiplePrompt, MultipleRubric, MultipleAnswer> = {
   type: 'multiple',
-  itemSchema: multipleSchema,
-  promptOf: (item) => ({ type: 'multiple' as const, options: item.options.map(({ id }) => id) }),
+  promptOf: (item) => ({ type: 'multiple', options: item.options.map(({ id }) => id) }),
   rubricOf: (item) => ({ truth: Object.fromEntries(item.options.map(({ id, correct }) => [id, correct])) }),
   readAnswer: readMultipleAnswer,
   validateAnswer: validateMultiple,
   scoreAnswer: scoreMultiple,
-});
+};

@@ -1,14 +1,13 @@
-import { defineQuestionType } from '../question-type.ts';
-import { numericSchema } from './schema.ts';
-import { scoreNumeric } from './score-answer.ts';
-import { validateNumeric } from './validate-answer.ts';
+import type { QuestionType } from '../question-type.ts';
+import type { NumericItem } from './schema.ts';
+import { scoreNumeric, type NumericRubric } from './score-answer.ts';
+import { validateNumeric, type NumericAnswer, type NumericPrompt } from './validate-answer.ts';
 
-export const numeric = defineQuestionType({
+export const numeric: QuestionType<NumericItem, NumericPrompt, NumericRubric, NumericAnswer> = {
   type: 'numeric',
-  itemSchema: numericSchema,
-  promptOf: (item) => ({ type: 'numeric' as const, unit: item.unit }),
+  promptOf: (item) => ({ type: 'numeric', unit: item.unit }),
   rubricOf: ({ unit, answer, tolerance }) => ({ unit, answer, tolerance }),
   readAnswer: (value) => (typeof value === 'string' ? value : undefined),
   validateAnswer: validateNumeric,
   scoreAnswer: scoreNumeric,
-});
+};

@@ -1,14 +1,13 @@
-import { defineQuestionType } from '../question-type.ts';
-import { singleSchema } from './schema.ts';
-import { scoreSingle } from './score-answer.ts';
-import { validateSingle } from './validate-answer.ts';
+import type { QuestionType } from '../question-type.ts';
+import type { SingleItem } from './schema.ts';
+import { scoreSingle, type SingleRubric } from './score-answer.ts';
+import { validateSingle, type SingleAnswer, type SinglePrompt } from './validate-answer.ts';
 
-export const single = defineQuestionType({
+export const single: QuestionType<SingleItem, SinglePrompt, SingleRubric, SingleAnswer> = {
   type: 'single',
-  itemSchema: singleSchema,
-  promptOf: (item) => ({ type: 'single' as const, options: item.options.map(({ id }) => id) }),
+  promptOf: (item) => ({ type: 'single', options: item.options.map(({ id }) => id) }),
   rubricOf: (item) => ({ correct: item.options.filter(({ correct }) => correct).map(({ id }) => id) }),
   readAnswer: (value) => (typeof value === 'string' ? value : undefined),
   validateAnswer: validateSingle,
   scoreAnswer: scoreSingle,
-});
+};
