@@ -4,6 +4,7 @@ import { evidence } from './strings/evidence.ts';
 import { lesson } from './strings/lesson.ts';
 import { record } from './strings/record.ts';
 import { search } from './strings/search.ts';
+import { quiz } from './strings/quiz.ts';
 import { shell } from './strings/shell.ts';
 
 /** One line per feature. */
@@ -14,5 +15,6 @@ export const strings = {
   ...lesson,
   ...record,
   ...search,
+  ...quiz,
   ...shell,
 };

@@ -1,0 +1,146 @@
+import { scoreAnswer, type Answer, type Question } from '#core/quiz/answer.ts';
+import type { AnswerProblem, Score } from '#core/quiz/question-type.ts';
+import { answerFields } from './answer-fields.ts';
+import { letterAt } from './letters.ts';
+import { wordProblem, type ProblemWords } from './page-data.ts';
+
+type Points = Extract<Score, { kind: 'points' }>;
+
+/** A missing part is a fault of our own markup, found by the first test that opens the page. */
+export function part(root: ParentNode, selector: string): HTMLElement {
+  return partOf(HTMLElement, root, selector);
+}
+
+export function partOf<Kind extends HTMLElement>(
+  kind: new () => Kind,
+  root: ParentNode,
+  selector: string,
+): Kind {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+/** A copy of a verdict that Marks.astro wrote: sign and word. */
+export function copyMark(root: ParentNode, name: string): Node {
+  const template = partOf(HTMLTemplateElement, root, 'template[data-marks]');
+  return part(template.content, `[data-mark="${name}"]`).cloneNode(true);
+}
+
+const outcomeOf = ({ correct, points }: Points): string =>
+  correct ? 'right' : points > 0 ? 'partly' : 'wrong';
+
+/** Makes the markup of Question.astro answerable. Holds no state but what stands in the document. */
+export class QuestionForm {
+  readonly root: HTMLElement;
+  readonly question: Question;
+  /** Where the marks are. */
+  readonly #scope: ParentNode;
+  readonly #words: ProblemWords;
+  readonly #fields: HTMLFieldSetElement;
+  readonly #outcome: HTMLElement;
+
+  constructor(root: HTMLElement, question: Question, scope: ParentNode, words: ProblemWords) {
+    this.root = root;
+    this.question = question;
+    this.#scope = scope;
+    this.#words = words;
+    this.#fields = partOf(HTMLFieldSetElement, root, '[data-fields]');
+    this.#outcome = part(root, '[data-outcome]');
+    root.toggleAttribute('data-live', true);
+    this.conceal();
+  }
+
+  get answer(): Answer {
+    return answerFields[this.question.prompt.type].read(this.root);
+  }
+
+  set answer(answer: Answer | undefined) {
+    answerFields[this.question.prompt.type].write(this.root, answer);
+  }
+
+  /** Puts the options in this order and letters them anew, here and wherever `lettered` names them. */
+  arrange(optionIds: readonly string[], lettered: ParentNode): void {
+    const list = this.root.querySelector('[data-options]');
+    optionIds.forEach((id, index) => {
+      const option = list?.querySelector(`[data-option="${id}"]`);
+      if (option) list?.append(option);
+      for (const letter of [
+        ...this.root.querySelectorAll(`[data-letter="${id}"]`),
+        ...lettered.querySelectorAll(`[data-letter="${id}"]`),
+      ]) {
+        letter.textContent = letterAt(index);
+      }
+    });
+  }
+
+  tell(problem: AnswerProblem | undefined): void {
+    part(this.root, '[data-problem]').textContent =
+      problem === undefined ? '' : wordProblem(this.#words, problem);
+  }
+
+  /** Shows what of `answer` is right and every option's reason, and takes no other answer. */
+  explain(answer: Answer | undefined): void {
+    this.conceal();
+    this.answer = answer;
+    this.#fields.disabled = true;
+    this.root.toggleAttribute('data-explained', true);
+    const score = answer === undefined ? undefined : scoreAnswer(this.question, answer);
+    const points = score?.kind === 'points' ? score : undefined;
+    this.#outcome.replaceChildren(copyMark(this.#scope, points ? outcomeOf(points) : 'unanswered'));
+    this.#outcome.hidden = false;
+    for (const reason of this.#reasons()) this.#moveToOption(reason, points);
+  }
+
+  /** Takes answers again; the reasons go back to where they were. */
+  conceal(): void {
+    this.tell(undefined);
+    this.#fields.disabled = false;
+    this.root.toggleAttribute('data-explained', false);
+    this.#outcome.hidden = true;
+    const answer = part(this.root, '[data-answer]');
+    answer.append(...this.#reasons());
+    for (const slot of this.root.querySelectorAll('[data-mark-slot]')) slot.replaceChildren();
+    for (const option of this.root.querySelectorAll('[data-option]')) option.removeAttribute('data-state');
+  }
+
+  focusOutcome(): void {
+    this.#outcome.focus();
+  }
+
+  focusProblem(): void {
+    (
+      this.root.querySelector<HTMLElement>('input:checked') ?? this.root.querySelector<HTMLElement>('input')
+    )?.focus();
+  }
+
+  /** Presses the nth option of a single choice. */
+  choose(index: number): void {
+    if (this.question.prompt.type !== 'single' || this.#fields.disabled) return;
+    const radio = this.root.querySelectorAll<HTMLInputElement>('input[type="radio"]')[index];
+    radio?.focus();
+    radio?.click();
+  }
+
+  #reasons(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[data-reason]')];
+  }
+
+  #moveToOption(reason: HTMLElement, points: Points | undefined): void {
+    const id = reason.dataset['reason'] ?? '';
+    const option = this.root.querySelector(`[data-option="${id}"]`);
+    if (id === '' || option === null) {
+      this.#fields.append(reason);
+      return;
+    }
+    const judged = points?.parts[id];
+    const isMissed =
+      judged === undefined && 'key' in reason.dataset && this.question.prompt.type === 'single';
+    const mark =
+      judged === true ? 'yours-right' : judged === false ? 'yours-wrong' : isMissed ? 'missed' : undefined;
+    option.append(reason);
+    if (mark === undefined) return;
+    option.setAttribute('data-state', mark);
+    part(option, '[data-mark-slot]').replaceChildren(copyMark(this.#scope, mark));
+  }
+}
