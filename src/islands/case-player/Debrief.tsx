@@ -2,7 +2,6 @@ import { useEffect, useRef, type ReactElement, type Ref } from 'react';
 import type { CaseEnding, CaseView, FeedEntry } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import type { CaseSession } from '#machines/case-player/session.ts';
-import { ActList } from './ActList.tsx';
 import { AuthoredProse, AuthoredText } from './Authored.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Feed, Feedback } from './Feed.tsx';
@@ -51,10 +50,7 @@ export function Debrief(props: DebriefProps): ReactElement {
       />
       <div className="case-look-back">
         <Feed entries={view.feed} words={words} live={false} />
-        <div>
-          <ActList entries={view.feed} words={words} />
-          <Results view={view} labs={props.labs} words={words} />
-        </div>
+        <Results view={view} labs={props.labs} words={words} />
       </div>
       <RunDetails session={session} words={words} />
     </article>

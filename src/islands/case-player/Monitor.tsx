@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CaseView, InputBalance, MonitorValue } from '#core/case/view.ts';
+import { AuthoredText } from './Authored.tsx';
 import { Icon } from './icons.tsx';
 import type { Words } from './words.ts';
 
@@ -32,6 +33,30 @@ export function Monitor({ view, words }: MonitorProps): ReactElement {
   );
 }
 
+/** The numbers of the monitor in one line, for the eye only: the monitor itself says them to everybody. */
+export function VitalsLine({ view, words }: MonitorProps): ReactElement | null {
+  if (view.monitor.length === 0) return null;
+  return (
+    <div className="case-vitals" aria-hidden="true">
+      <b>{words.clock(view.minute)}</b>
+      {view.monitor.map(({ variable, value, range }) => {
+        const text = `${variable.symbol} ${value.toFixed(variable.digits)}`;
+        return (
+          <bdi key={variable.id} dir="ltr">
+            {range === 'normal' ? (
+              text
+            ) : (
+              <strong>
+                {text} <Icon name={range} />
+              </strong>
+            )}
+          </bdi>
+        );
+      })}
+    </div>
+  );
+}
+
 function Sign({ sign, words }: { readonly sign: MonitorValue; readonly words: Words }): ReactElement {
   const { variable, value, range } = sign;
   const normal = describeRange(variable.reference, variable.digits, words);
@@ -49,14 +74,14 @@ function Sign({ sign, words }: { readonly sign: MonitorValue; readonly words: Wo
       {normal !== undefined && (
         <span className="case-sign-state">
           {range === 'normal' ? (
-            words.t('case.inRange')
+            <span>{words.t('case.inRange')}</span>
           ) : (
             <strong>
               <Icon name={range} />
               {words.t(range === 'low' ? 'case.low' : 'case.high')}
             </strong>
           )}
-          <span className="case-sign-normal"> {normal}</span>
+          <span>{normal}</span>
         </span>
       )}
     </li>
@@ -90,8 +115,8 @@ function Balance(props: { readonly inputs: readonly InputBalance[]; readonly wor
       <tbody>
         {inputs.map(({ id, name, totalLiters, litersPerHour }) => (
           <tr key={id}>
-            <th scope="row" {...words.authored}>
-              {name}
+            <th scope="row">
+              <AuthoredText text={name} words={words} />
             </th>
             <td>
               <bdi dir="ltr">{milliliters(totalLiters)} mL</bdi>

@@ -25,8 +25,8 @@ export function Orders({ groups, words, onPerform }: OrdersProps): ReactElement 
       <div className="case-order-groups">
         {groups.map((group) => (
           <div key={group.id} className="case-order-group" role="group" aria-labelledby={`group-${group.id}`}>
-            <h4 id={`group-${group.id}`} {...words.authored}>
-              {group.title}
+            <h4 id={`group-${group.id}`}>
+              <AuthoredText text={group.title} words={words} />
             </h4>
             <ul>
               {group.acts.map((act) => (
@@ -60,11 +60,13 @@ function Order({ act, words, onPerform }: OrderProps): ReactElement {
         <AuthoredText text={act.label} words={words} />
       </button>
       <p id={noteId} className="case-order-note">
-        {act.reasonDisabled === null || waitsForDecision(act) ? (
-          describeTime(act, words)
-        ) : (
-          <Reason reason={act.reasonDisabled} words={words} />
-        )}
+        <span>
+          {act.reasonDisabled === null || waitsForDecision(act) ? (
+            describeTime(act, words)
+          ) : (
+            <Reason reason={act.reasonDisabled} words={words} />
+          )}
+        </span>
         {act.evidence === 'unproven' && <EvidenceNote mark={act.evidence} words={words} />}
       </p>
     </li>

@@ -4,7 +4,7 @@ import type { Lab } from '#core/course/schema.ts';
 import { ActList } from './ActList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Feed, Feedback } from './Feed.tsx';
-import { Monitor } from './Monitor.tsx';
+import { Monitor, VitalsLine } from './Monitor.tsx';
 import { Orders } from './Orders.tsx';
 import { Results } from './Results.tsx';
 import { Trends } from './Trends.tsx';
@@ -71,6 +71,7 @@ function Work({ view, labs, words, focus, onPerform }: WorkProps): ReactElement 
   const last = view.feed.findLast(({ kind }) => kind === 'act' || kind === 'feedback');
   return (
     <div className="case-work">
+      <VitalsLine view={view} words={words} />
       {last?.kind === 'feedback' && (
         <div className="case-after-decision" ref={focus.feedback} tabIndex={-1}>
           <h3>{words.t('case.feedback')}</h3>
