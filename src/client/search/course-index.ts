@@ -42,16 +42,29 @@ export function openCourseIndex(file: SearchIndexFile): CourseIndex {
       mostPerPage,
       most: mostHits,
     });
-    const wanted = new Set(concepts.flatMap(({ ways }) => ways.flatMap(({ stems }) => stems)));
     return {
       corrections,
-      hits: hits.flatMap(({ document, score: value }) => {
-        const found = file.documents[document];
-        return found === undefined ? [] : [toHit(found, file.language, value, wanted)];
+      hits: hits.flatMap((hit) => {
+        const found = file.documents[hit.document];
+        return found === undefined
+          ? []
+          : [toHit(found, file.language, hit.score, markedStems(hit, concepts))];
       }),
     };
   };
   return { search };
+}
+
+/**
+ * What to mark in a hit: the ways of asking that it has in full. One word of a long form, such as a
+ * "failure" of anything, is no match; it is marked only where the hit has nothing better.
+ */
+function markedStems({ stems }: RawHit, concepts: readonly Concept[]): ReadonlySet<string> {
+  const whole = concepts
+    .flatMap(({ ways }) => ways)
+    .filter((way) => way.stems.every((each) => stems.has(each)))
+    .flatMap((way) => way.stems);
+  return whole.length > 0 ? new Set(whole) : stems;
 }
 
 /** Questions asked inside a lesson are a list of their own beside its sections. */

@@ -22,6 +22,8 @@ export class MyRecord extends HTMLElement {
       this.querySelector('.device')?.replaceChildren(...describeDevice(record));
       this.querySelector('.history')?.replaceChildren(renderHistory(record, outlines));
       this.querySelector('.copy')?.replaceChildren(...describeCopy(record));
+      // With nothing kept there is nothing to save.
+      this.querySelector('[data-copy]')?.toggleAttribute('hidden', record.events().length === 0);
     };
     record.subscribe(show);
     show();

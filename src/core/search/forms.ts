@@ -14,7 +14,8 @@ export function collectForms(terms: Iterable<GlossaryTerm>): Forms[] {
       ...abbreviations,
       ...spellings,
       ...synonyms,
-      ...(arabic === undefined ? [] : [arabic]),
+      // A second Arabic name stands in parentheses.
+      ...(arabic?.split(/[()،؛/]/) ?? []),
     ];
     return [...new Set(written.map((form) => foldedWords(form).join(' ')))].filter((form) => form !== '');
   }).filter((forms) => forms.length > 1);

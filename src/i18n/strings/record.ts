@@ -60,6 +60,8 @@ export const record = {
   },
   'record.progress': { en: 'Progress', ar: 'التقدم' },
   'record.planned': { en: 'Planned, nothing to read yet', ar: 'مخطط له، لا شيء للقراءة بعد' },
+  'record.quiz': { en: 'Quiz', ar: 'اختبار' },
+  'record.case': { en: 'Case', ar: 'حالة' },
   'record.history': { en: 'Recent history', ar: 'آخر ما فعلته' },
   'record.historyEmpty': {
     en: 'Nothing yet. Open a lesson, and it stands here.',

@@ -1,0 +1,67 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+import type { Locator, Page } from '@playwright/test';
+
+const resultsOf = (page: Page): Locator => page.getByRole('list', { name: 'Search results' });
+
+test('a search from any page lands on the heading', async ({ page }) => {
+  await page.goto('/me/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Search the courses' }).fill('hematocrit');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
+  const link = resultsOf(page).getByRole('link', { name: /with a normal hematocrit/i });
+  const heading = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page).toHaveURL(/\/lessons\/[a-z0-9-]+\/#[a-z0-9-]+$/);
+  await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+});
+
+test('a typing error and an abbreviation find a paragraph on the kidney', async ({ page }) => {
+  await page.goto('/search/?q=oedma+AKI');
+  await expect(page.getByRole('searchbox', { name: 'Search the courses' })).toHaveValue('oedma AKI');
+  await expect(
+    resultsOf(page)
+      .getByRole('link', { name: /kidney/i })
+      .first(),
+  ).toBeVisible();
+  await expect(
+    resultsOf(page)
+      .getByText(/acute kidney injury/i)
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the address carries the query, and going back finds the list again', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox', { name: 'Search the courses' }).fill('albumin');
+  await expect(page).toHaveURL(/\?q=albumin$/);
+  await resultsOf(page).getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(resultsOf(page).getByRole('link').first()).toBeVisible();
+});
+
+test('a word that nothing has is answered in words', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox', { name: 'Search the courses' }).fill('<b>zzzzqqqq</b> +-*:~^ 😀');
+  await expect(page.getByRole('status')).toHaveText('Nothing found.');
+  await expect(resultsOf(page)).toHaveCount(0);
+});
+
+test('an Arabic term finds English sections in the Arabic interface', async ({ page }) => {
+  await page.goto('/ar/search/');
+  await page.getByRole('searchbox', { name: 'ابحث في المساقات' }).fill('الهيماتوكريت');
+  const results = page.getByRole('list', { name: 'نتائج البحث' });
+  await expect(results.getByRole('heading', { name: 'الدروس' })).toBeVisible();
+  await results
+    .getByRole('link', { name: /hematocrit/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/ar\/[a-z0-9-]+\//);
+});
+
+test('an index that does not load is said to be missing', async ({ page }) => {
+  await page.route('**/search-index.json', (route) => route.fulfill({ body: 'not an index' }));
+  await page.goto('/search/?q=edema');
+  await expect(page.getByText('A part of the index did not load')).toBeVisible();
+});
