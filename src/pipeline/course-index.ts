@@ -1,4 +1,4 @@
-import { valueAt } from './read/apply-schema.ts';
+import { valueAt } from './read/value-at.ts';
 import type { ParsedCourse, ParsedLesson } from './read/parse-course.ts';
 import type { YamlSource } from './read/yaml-source.ts';
 import { readHeadings } from './markdown/outline.ts';

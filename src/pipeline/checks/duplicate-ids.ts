@@ -1,6 +1,6 @@
 import { createIssue } from '#core/issue/catalogue.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
-import { valueAt } from '../read/apply-schema.ts';
+import { valueAt } from '../read/value-at.ts';
 import type { ParsedCourse } from '../read/parse-course.ts';
 import type { ValuePath, YamlSource } from '../read/yaml-source.ts';
 import type { Check } from './check.ts';

@@ -1,5 +1,5 @@
 import { createIssue } from '#core/issue/catalogue.ts';
-import { valueAt } from '../read/apply-schema.ts';
+import { valueAt } from '../read/value-at.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import type { Check } from './check.ts';
 

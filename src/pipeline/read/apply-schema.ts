@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { createIssue } from '#core/issue/catalogue.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
 import { describeExpected, knownKeysAt } from './expected.ts';
+import { valueAt } from './value-at.ts';
 import type { ValuePath, YamlSource } from './yaml-source.ts';
 
 export interface Parsed<T> {
@@ -24,8 +25,21 @@ export function applySchema<T>(schema: Schema<T>, source: YamlSource): Parsed<T>
   }
   const result = schema.safeParse(source.value);
   if (result.success) return { source, value: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((issue) => toContentIssues(issue, schema, source));
+  const issues = firstOfEachPath(result.error.issues).flatMap((issue) =>
+    toContentIssues(issue, schema, source),
+  );
   return { source, value: null, issues };
+}
+
+/** A text in the place of a list is also too short a list; one mistake is said once. */
+function firstOfEachPath(issues: readonly SchemaIssue[]): SchemaIssue[] {
+  const paths = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = `${String(code === 'unrecognized_keys')} ${path.map(String).join('/')}`;
+    const isFirst = !paths.has(key);
+    paths.add(key);
+    return isFirst;
+  });
 }
 
 function toContentIssues(issue: SchemaIssue, schema: Schema<unknown>, source: YamlSource): ContentIssue[] {
@@ -53,14 +67,6 @@ function toContentIssues(issue: SchemaIssue, schema: Schema<unknown>, source: Ya
 
 function isIdIssue(issue: SchemaIssue): boolean {
   return issue.code === 'invalid_format' && describeExpected(issue).startsWith('an id');
-}
-
-export function valueAt(value: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
-    value,
-  );
 }
 
 function lastKey(path: ValuePath): string {

@@ -43,34 +43,43 @@ export function readCourseFolders(contentDir: string): CourseFiles[] {
   if (!existsSync(contentDir)) return [];
   return readdirSync(contentDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
-    .map((entry) => entry.name)
+    .map(({ name }) => name)
     .sort()
-    .map((folder) => readCourseFiles(contentDir, folder));
+    .map((folder) => {
+      const root = join(contentDir, folder);
+      const paths = listFiles(root, '');
+      return readCourseFiles(
+        folder,
+        new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
+      );
+    });
 }
 
-function readCourseFiles(contentDir: string, folder: string): CourseFiles {
-  const paths = listFiles(join(contentDir, folder), '');
-  const read = (path: string): string => readFileSync(join(contentDir, folder, path), 'utf8');
-  const yamlAt = (path: string): YamlSource => readYamlSource(`${folder}/${path}`, read(path));
-  const top = (name: string): YamlSource | null => (paths.includes(name) ? yamlAt(name) : null);
-  const inPlace = (kind: string): string[] => paths.filter((path) => placeOf(path) === kind);
+/** @param texts by path inside the folder, with forward slashes */
+export function readCourseFiles(folder: string, texts: ReadonlyMap<string, string>): CourseFiles {
+  const named = (kind: string): { file: string; path: string; text: string }[] =>
+    [...texts]
+      .filter(([path]) => placeOf(path) === kind)
+      .map(([path, text]) => ({ file: `${folder}/${path}`, path, text }));
+  const top = (name: string): YamlSource | null => {
+    const text = texts.get(name);
+    return text === undefined ? null : readYamlSource(`${folder}/${name}`, text);
+  };
   return {
     folder,
     course: top('course.yaml'),
     claims: top('claims.yaml'),
     references: top('references.yaml'),
     glossary: top('glossary.yaml'),
-    lessons: inPlace('lessons').map((path) =>
-      readLessonSource(`${folder}/${path}`, baseName(path), read(path)),
-    ),
-    quizzes: inPlace('quizzes').map(yamlAt),
-    cases: inPlace('cases').map(yamlAt),
-    figures: inPlace('figures').map((path) => ({
-      file: `${folder}/${path}`,
+    lessons: named('lessons').map(({ file, path, text }) => readLessonSource(file, baseName(path), text)),
+    quizzes: named('quizzes').map(({ file, text }) => readYamlSource(file, text)),
+    cases: named('cases').map(({ file, text }) => readYamlSource(file, text)),
+    figures: named('figures').map(({ file, path, text }) => ({
+      file,
       name: path.slice('figures/'.length),
-      text: read(path),
+      text,
     })),
-    strays: paths.filter((path) => placeOf(path) === null).map((path) => `${folder}/${path}`),
+    strays: [...texts.keys()].filter((path) => placeOf(path) === null).map((path) => `${folder}/${path}`),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { claimIdPattern, idPattern } from '#core/text/id.ts';
+import { valueAt } from './value-at.ts';
 import type { ValuePath } from './yaml-source.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -65,7 +66,7 @@ export function knownKeysAt(schema: z.core.$ZodType, path: ValuePath, value: unk
   const branches = unwrap(schema, value);
   const [step, ...rest] = path;
   if (step === undefined) return branches.flatMap((branch) => Object.keys(shapeOf(branch)));
-  const inner = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  const inner = valueAt(value, [step]);
   return branches.flatMap((branch) => {
     const next =
       branch instanceof z.ZodMiniArray ? branch.def.element : (shapeOf(branch)[String(step)] ?? null);
@@ -84,13 +85,18 @@ function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType[] {
   if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault) {
     return unwrap(schema.def.innerType, value);
   }
-  if (!(schema instanceof z.ZodMiniUnion)) return [schema];
-  const options = schema.def.options.flatMap((option) => unwrap(option, value));
-  const key = (schema.def as { discriminator?: string }).discriminator;
-  if (key === undefined) return options;
-  const chosen = (value as Record<string, unknown> | null)?.[key];
-  return options.filter((option) => {
-    const literal = shapeOf(option)[key];
+  const { options, discriminator } = (schema as { def?: UnionDefinition }).def ?? {};
+  if (options === undefined) return [schema];
+  const branches = options.flatMap((option) => unwrap(option, value));
+  if (discriminator === undefined) return branches;
+  const chosen = valueAt(value, [discriminator]);
+  return branches.filter((branch) => {
+    const literal = shapeOf(branch)[discriminator];
     return literal !== undefined && z.safeParse(literal, chosen).success;
   });
+}
+
+interface UnionDefinition {
+  readonly options?: readonly z.core.$ZodType[];
+  readonly discriminator?: string;
 }

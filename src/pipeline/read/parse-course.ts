@@ -16,11 +16,12 @@ import { lessonSchema } from '#core/lesson/schema.ts';
 import type { LessonFrontMatter } from '#core/lesson/schema.ts';
 import { itemSchema, quizSchema } from '#core/quiz/schema.ts';
 import type { Quiz, QuizItem } from '#core/quiz/schema.ts';
-import { applySchema, valueAt } from './apply-schema.ts';
+import { applySchema } from './apply-schema.ts';
 import type { Parsed } from './apply-schema.ts';
 import { baseName } from './course-files.ts';
 import type { CourseFiles } from './course-files.ts';
 import type { LessonSource } from './lesson-source.ts';
+import { valueAt } from './value-at.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** One entry of a list, with the index it stands at in its file. */

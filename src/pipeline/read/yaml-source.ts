@@ -17,7 +17,7 @@ export interface YamlSource {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
   /** Line of the key or list entry at `path`; of the nearest parent that exists where there is none. */
-  lineOf(path: ValuePath): number;
+  readonly lineOf: (path: ValuePath) => number;
 }
 
 /** @param firstLine line of the file on which `text` begins (front matter begins on line 2). */
