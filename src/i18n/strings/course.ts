@@ -92,7 +92,7 @@ export const course = {
   'source.claims': { en: 'Claim by claim', ar: 'عبارة عبارة' },
   'source.filter': { en: 'Show', ar: 'اعرض' },
   'source.all': { en: 'All', ar: 'الكل' },
-  'source.section': { en: 'Section: {name}', ar: 'القسم: {name}' },
+  'source.inSection': { en: 'Section of the source', ar: 'قسم المصدر' },
   'source.noSection': { en: 'Not in the source', ar: 'ليست في المصدر' },
   'source.none': {
     en: 'This course examines no single publication.',
