@@ -59,17 +59,17 @@ export class QuestionForm {
     answerFields[this.question.prompt.type].write(this.root, answer);
   }
 
-  /** Puts the options in this order and letters them anew, here and wherever `lettered` names them. */
-  arrange(optionIds: readonly string[], lettered: ParentNode): void {
-    const list = this.root.querySelector('[data-options]');
+  /** Puts the options in this order and letters them anew, here and on the answer sheet. */
+  arrange(optionIds: readonly string[], sheet: HTMLElement): void {
+    const lists = [this.root.querySelector('[data-options]'), sheet];
     optionIds.forEach((id, index) => {
-      const option = list?.querySelector(`[data-option="${id}"]`);
-      if (option) list?.append(option);
-      for (const letter of [
-        ...this.root.querySelectorAll(`[data-letter="${id}"]`),
-        ...lettered.querySelectorAll(`[data-letter="${id}"]`),
-      ]) {
-        letter.textContent = letterAt(index);
+      for (const list of lists) {
+        const option = list?.querySelector(`[data-option="${id}"]`);
+        if (option) list?.append(option);
+      }
+      for (const place of [this.root, sheet]) {
+        for (const letter of place.querySelectorAll(`[data-letter="${id}"]`))
+          letter.textContent = letterAt(index);
       }
     });
   }
