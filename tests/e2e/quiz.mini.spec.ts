@@ -47,7 +47,7 @@ test('practice explains each answer at once, and counts the first', async ({ pag
   await expect(page.getByRole('alert').filter({ hasText: 'first' })).toBeVisible();
   await answerRightly(page);
   await page.getByRole('button', { name: 'Check answer' }).click();
-  await expect(page.getByText('Right', { exact: true })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Right' })).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Question 3', exact: true }).click();
@@ -110,7 +110,7 @@ test('a check in a lesson explains every option and can be tried again', async (
   const check = page.getByRole('region', { name: 'Check yourself' }).first();
   await check.getByRole('radio', { name: 'Nothing' }).check();
   await check.getByRole('button', { name: 'Check answer' }).click();
-  await expect(check.getByText('Wrong', { exact: true })).toBeFocused();
+  await expect(check.getByRole('status').filter({ hasText: 'Wrong' })).toBeFocused();
   await expect(check.getByText('Why it tempts:')).toHaveCount(2);
   await expect(check.getByRole('link', { name: 'Read: What loosens it' }).first()).toBeVisible();
   await check.getByRole('button', { name: 'Try again' }).click();
@@ -122,7 +122,7 @@ test('a check in a lesson explains every option and can be tried again', async (
 test('on paper a quiz is its questions, then an answer sheet', async ({ page }) => {
   await page.goto(quiz);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('How long is the doubled line?')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'How long is the doubled line?' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Answer sheet' })).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
 });
@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
 
   test('a quiz reads as questions with their answers behind a summary', async ({ page }) => {
     await page.goto(quiz);
-    await expect(page.getByText('Which knot gives you a fixed loop?')).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Which knot gives you a fixed loop?' })).toBeVisible();
     await page.getByText('Answer and reasons').first().click();
     await expect(page.getByText('Its loop does not slip under a steady load.').first()).toBeVisible();
     await expect(page.getByRole('radio')).toHaveCount(0);
