@@ -49,7 +49,7 @@ export function Debrief(props: DebriefProps): ReactElement {
         words={words}
       />
       <div className="case-look-back">
-        <Feed entries={view.feed} words={words} live={false} />
+        <Feed entries={view.feed} labs={props.labs} words={words} live={false} />
         <Results view={view} labs={props.labs} words={words} />
       </div>
       <RunDetails session={session} words={words} />

@@ -1,19 +1,22 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { FeedEntry } from '#core/case/view.ts';
+import type { FeedEntry, ReadyResult } from '#core/case/view.ts';
+import type { Lab } from '#core/course/schema.ts';
 import { AuthoredProse, AuthoredText } from './Authored.tsx';
 import { Icon } from './icons.tsx';
+import { LabLine } from './LabValue.tsx';
 import { verdictMarks } from './verdicts.ts';
 import type { Words } from './words.ts';
 
 interface FeedProps {
   readonly entries: readonly FeedEntry[];
+  readonly labs: readonly Lab[];
   readonly words: Words;
   /** A running case says what is new and keeps the newest in sight. */
   readonly live: boolean;
 }
 
 /** Everything that happened, in order. */
-export function Feed({ entries, words, live }: FeedProps): ReactElement {
+export function Feed({ entries, labs, words, live }: FeedProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (live) list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -31,7 +34,7 @@ export function Feed({ entries, words, live }: FeedProps): ReactElement {
           // Entries are only appended.
           <div key={index} className="case-entry" data-kind={entry.kind}>
             <span className="case-entry-time">{words.clock(entry.minute)}</span>
-            <Entry entry={entry} words={words} />
+            <Entry entry={entry} labs={labs} words={words} brief={!live} />
           </div>
         ))}
       </div>
@@ -39,7 +42,14 @@ export function Feed({ entries, words, live }: FeedProps): ReactElement {
   );
 }
 
-function Entry({ entry, words }: { readonly entry: FeedEntry; readonly words: Words }): ReactElement {
+interface EntryProps {
+  readonly entry: FeedEntry;
+  readonly labs: readonly Lab[];
+  readonly words: Words;
+  readonly brief: boolean;
+}
+
+function Entry({ entry, labs, words, brief }: EntryProps): ReactElement {
   switch (entry.kind) {
     case 'act':
       return (
@@ -52,6 +62,7 @@ function Entry({ entry, words }: { readonly entry: FeedEntry; readonly words: Wo
       return (
         <div>
           {words.t('case.resultReady')}: <AuthoredText text={entry.result.label} words={words} />
+          {!brief && <Finding result={entry.result} labs={labs} words={words} />}
         </div>
       );
     case 'decision':
@@ -61,20 +72,40 @@ function Entry({ entry, words }: { readonly entry: FeedEntry; readonly words: Wo
         </div>
       );
     case 'feedback':
-      return <Feedback entry={entry} words={words} />;
+      return <Feedback entry={entry} words={words} brief={brief} />;
     case 'vignette':
     case 'event':
       return <AuthoredProse text={entry.text} words={words} />;
   }
 }
 
+/** What a test showed, in short, so that it is read where the eye and the screen reader already are. */
+function Finding({ result, labs, words }: FindingProps): ReactElement {
+  return (
+    <>
+      {result.labs.map((value) => (
+        <LabLine key={value.lab} value={value} labs={labs} words={words} />
+      ))}
+      {result.texts.map((text) => (
+        <AuthoredProse key={text} text={text} words={words} />
+      ))}
+    </>
+  );
+}
+
+interface FindingProps extends Pick<FeedProps, 'labs' | 'words'> {
+  readonly result: ReadyResult;
+}
+
 interface FeedbackProps {
   readonly entry: Extract<FeedEntry, { kind: 'feedback' }>;
   readonly words: Words;
+  /** Without the reason, where that stands elsewhere on the page. */
+  readonly brief?: boolean;
 }
 
 /** What was chosen, how good it was, and why. */
-export function Feedback({ entry, words }: FeedbackProps): ReactElement {
+export function Feedback({ entry, words, brief = false }: FeedbackProps): ReactElement {
   const { icon, word } = verdictMarks[entry.verdict];
   return (
     <div className="case-feedback" data-verdict={entry.verdict}>
@@ -85,7 +116,7 @@ export function Feedback({ entry, words }: FeedbackProps): ReactElement {
         <Icon name={icon} />
         <strong>{words.t(word)}</strong>
       </p>
-      <AuthoredProse text={entry.text} words={words} />
+      {!brief && <AuthoredProse text={entry.text} words={words} />}
     </div>
   );
 }

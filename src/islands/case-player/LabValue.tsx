@@ -1,57 +1,89 @@
 import type { ReactElement } from 'react';
-import { readLab, type PrintedLab } from '#core/units/lab-value.ts';
+import { readLab, type LabReading, type PrintedLab } from '#core/units/lab-value.ts';
+import type { LabValue as LabNumber } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import { Icon } from './icons.tsx';
 import type { Words } from './words.ts';
 
-interface LabValueProps {
-  readonly lab: Lab;
-  /** In the lab's SI unit. */
-  readonly value: number;
+interface LabProps {
+  readonly value: LabNumber;
+  readonly labs: readonly Lab[];
   readonly words: Words;
 }
 
-/** A lab value in both unit systems. The page's `data-units` says by CSS which one stands first. */
-export function LabValue({ lab, value, words }: LabValueProps): ReactElement {
-  const reading = readLab(lab, value);
+/** A lab value in both unit systems, with its range. The page's `data-units` says by CSS which system stands first. */
+export function LabValue({ value, labs, words }: LabProps): ReactElement | null {
+  const lab = findLab(labs, value);
+  if (lab === undefined) return null;
+  const reading = readLab(lab, value.value);
   return (
-    <div className="case-lab" data-range={reading.range}>
+    <div className="case-lab">
       <dt>{words.name(lab.name)}</dt>
       <dd>
-        <span className="case-lab-systems">
-          <System printed={reading.si} name="si" words={words} />
-          {!reading.same && <System printed={reading.conventional} name="conventional" words={words} />}
-        </span>
-        {(reading.range === 'low' || reading.range === 'high') && (
-          <strong className="case-lab-state">
-            <Icon name={reading.range} />
-            {words.t(reading.range === 'low' ? 'case.low' : 'case.high')}
-          </strong>
-        )}
+        <Systems reading={reading} words={words} withRange />
+        <LabState range={reading.range} words={words} />
       </dd>
     </div>
   );
 }
 
-function System(props: {
-  readonly printed: PrintedLab;
-  readonly name: 'si' | 'conventional';
-  readonly words: Words;
-}): ReactElement {
-  const { printed, name, words } = props;
-  const range = describePrintedRange(printed, words);
+/** The same in one line, without the range. */
+export function LabLine({ value, labs, words }: LabProps): ReactElement | null {
+  const lab = findLab(labs, value);
+  if (lab === undefined) return null;
+  const reading = readLab(lab, value.value);
   return (
-    <span className="case-lab-system" data-system={name}>
-      <bdi dir="ltr">
-        <b>{printed.value}</b> {printed.unit}
-      </bdi>
-      {range !== undefined && <span className="quiet"> ({words.t('case.reference', { range })})</span>}
+    <p className="case-lab-line">
+      <span>{words.name(lab.name)}</span> <Systems reading={reading} words={words} withRange={false} />
+      <LabState range={reading.range} words={words} />
+    </p>
+  );
+}
+
+/** The content checks refuse a case that names a lab the course has not. */
+const findLab = (labs: readonly Lab[], { lab }: LabNumber): Lab | undefined =>
+  labs.find(({ id }) => id === lab);
+
+interface SystemsProps {
+  readonly reading: LabReading;
+  readonly words: Words;
+  readonly withRange: boolean;
+}
+
+function Systems({ reading, words, withRange }: SystemsProps): ReactElement {
+  const systems = reading.same ? (['si'] as const) : (['si', 'conventional'] as const);
+  return (
+    <span className="case-lab-systems">
+      {systems.map((name) => (
+        <span key={name} className="case-lab-system" data-system={name}>
+          <bdi dir="ltr">
+            <b>{reading[name].value}</b> {reading[name].unit}
+          </bdi>
+          {withRange && <Range printed={reading[name]} words={words} />}
+        </span>
+      ))}
     </span>
   );
 }
 
-function describePrintedRange({ low, high }: PrintedLab, words: Words): string | undefined {
-  if (low !== undefined && high !== undefined) return words.t('case.range', { low, high });
-  if (low !== undefined) return words.t('case.atLeast', { low });
-  return high === undefined ? undefined : words.t('case.atMost', { high });
+function LabState(props: {
+  readonly range: LabReading['range'];
+  readonly words: Words;
+}): ReactElement | null {
+  const { range, words } = props;
+  if (range !== 'low' && range !== 'high') return null;
+  return (
+    <strong className="case-lab-state">
+      <Icon name={range} />
+      {words.t(range === 'low' ? 'case.low' : 'case.high')}
+    </strong>
+  );
+}
+
+function Range(props: { readonly printed: PrintedLab; readonly words: Words }): ReactElement | null {
+  const { printed, words } = props;
+  const range = words.range(printed.low, printed.high);
+  return range === undefined ? null : (
+    <span className="quiet"> ({words.t('case.reference', { range })})</span>
+  );
 }

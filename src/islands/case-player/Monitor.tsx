@@ -59,7 +59,8 @@ export function VitalsLine({ view, words }: MonitorProps): ReactElement | null {
 
 function Sign({ sign, words }: { readonly sign: MonitorValue; readonly words: Words }): ReactElement {
   const { variable, value, range } = sign;
-  const normal = describeRange(variable.reference, variable.digits, words);
+  const { reference, digits } = variable;
+  const normal = words.range(reference?.low?.toFixed(digits), reference?.high?.toFixed(digits));
   return (
     <li className="case-sign" data-range={range}>
       <span className="case-sign-name">
@@ -86,17 +87,6 @@ function Sign({ sign, words }: { readonly sign: MonitorValue; readonly words: Wo
       )}
     </li>
   );
-}
-
-type Reference = MonitorValue['variable']['reference'];
-
-function describeRange(reference: Reference, digits: number, words: Words): string | undefined {
-  if (reference === undefined) return undefined;
-  const low = reference.low?.toFixed(digits);
-  const high = reference.high?.toFixed(digits);
-  if (low !== undefined && high !== undefined) return words.t('case.range', { low, high });
-  if (low !== undefined) return words.t('case.atLeast', { low });
-  return high === undefined ? undefined : words.t('case.atMost', { high });
 }
 
 function Balance(props: { readonly inputs: readonly InputBalance[]; readonly words: Words }): ReactElement {

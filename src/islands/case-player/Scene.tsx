@@ -38,7 +38,7 @@ export function Scene({ run, labs, words, onStartOver }: SceneProps): ReactEleme
       <div className="case-columns">
         <div className="case-watch">
           <Monitor view={view} words={words} />
-          <Feed entries={view.feed} words={words} live />
+          <Feed entries={view.feed} labs={labs} words={words} live />
         </div>
         <Work view={view} labs={labs} words={words} focus={focus} onPerform={perform} />
       </div>

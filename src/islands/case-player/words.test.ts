@@ -16,6 +16,16 @@ describe('wordsIn', () => {
     expect(wordsIn('ar', 'en').authored).toEqual({ lang: 'en', dir: 'ltr' });
   });
 
+  it('says which side of a range is open', () => {
+    const { range } = wordsIn('en', 'en');
+    expect([
+      range('1', '2'),
+      range('1', undefined),
+      range(undefined, '2'),
+      range(undefined, undefined),
+    ]).toEqual(['1 to 2', 'at least 1', 'at most 2', undefined]);
+  });
+
   it('counts the clock on past a day', () => {
     expect([0, 45, 1565].map(wordsIn('en', 'en').clock)).toEqual(['0:00', '0:45', '26:05']);
   });

@@ -13,6 +13,8 @@ export interface Words {
   readonly duration: (minutes: number) => string;
   /** A point on the simulated clock: "0:45", "26:05". */
   readonly clock: (minutes: number) => string;
+  /** A reference range as printed, where a side may be open; undefined where both are. */
+  readonly range: (low: string | undefined, high: string | undefined) => string | undefined;
   /** A name that may exist in several languages. */
   readonly name: (text: LocalText) => string;
   /** For elements that hold the author's words, which are not in the language of the page around them. */
@@ -25,9 +27,15 @@ const intlLocale: Record<Locale, string> = { en: 'en-US', ar: 'ar-u-nu-latn' };
 export function wordsIn(locale: Locale, contentLanguage: Locale): Words {
   const hours = new Intl.NumberFormat(intlLocale[locale], { style: 'unit', unit: 'hour' });
   const minutes = new Intl.NumberFormat(intlLocale[locale], { style: 'unit', unit: 'minute' });
+  const t = createTranslate(caseStrings, locale);
   return {
     locale,
-    t: createTranslate(caseStrings, locale),
+    t,
+    range: (low, high) => {
+      if (low !== undefined && high !== undefined) return t('case.range', { low, high });
+      if (low !== undefined) return t('case.atLeast', { low });
+      return high === undefined ? undefined : t('case.atMost', { high });
+    },
     duration: (span) => {
       const parts = [Math.floor(span / 60), span % 60] as const;
       const written = [parts[0] > 0 && hours.format(parts[0]), parts[1] > 0 && minutes.format(parts[1])];
