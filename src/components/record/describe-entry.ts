@@ -2,6 +2,7 @@ import type { ToldBody } from '#core/record/history.ts';
 import type { CourseOutline, LessonOutline, TitledId } from '#core/record/outline.ts';
 import type { Translate } from '#i18n/create-translate.ts';
 import type { record } from '#i18n/strings/record.ts';
+import { isolate } from './page-locale.ts';
 
 /** One line of the history. What content no longer has is named by its id. */
 export function describeEntry(
@@ -16,19 +17,20 @@ export function describeEntry(
       title: id,
       sections: [],
     };
+  const titleOf = (id: string): string => isolate(findLesson(id).title);
   switch (body.type) {
     case 'lesson.opened':
-      return t('record.opened', { lesson: findLesson(body.lesson).title });
+      return t('record.opened', { lesson: titleOf(body.lesson) });
     case 'section.read': {
       const lesson = findLesson(body.lesson);
       return t('record.sectionRead', {
         section: nameOf(lesson.sections, body.section),
-        lesson: lesson.title,
+        lesson: isolate(lesson.title),
       });
     }
     case 'check.answered':
       return t(body.correct ? 'record.checkRight' : 'record.checkWrong', {
-        lesson: findLesson(body.lesson).title,
+        lesson: titleOf(body.lesson),
       });
     case 'quiz.finished': {
       const quiz = nameOf(
@@ -48,4 +50,4 @@ export function describeEntry(
 }
 
 const nameOf = (known: readonly TitledId[], id: string): string =>
-  known.find((one) => one.id === id)?.title ?? id;
+  isolate(known.find((one) => one.id === id)?.title ?? id);

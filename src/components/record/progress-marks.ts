@@ -60,8 +60,9 @@ export class ProgressMarks extends HTMLElement {
     const place = scope.querySelector(`[data-module-count="${module.id}"]`);
     const { done, of } = countLessons(progress, module);
     if (place === null || of === 0) return;
-    // Nothing to say to somebody who has not begun.
-    place.textContent = progress === undefined ? '' : translate()('record.readCount', { done, of });
+    // Nothing to say of a module that is not begun.
+    const isBegun = module.lessons.some((lesson) => lessonStanding(progress, lesson) !== 'new');
+    place.textContent = !isBegun ? '' : translate()('record.readCount', { done, of });
   }
 }
 

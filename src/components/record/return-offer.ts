@@ -4,7 +4,7 @@ import { findNextSection } from '#core/record/resume.ts';
 import type { LessonOutline } from '#core/record/outline.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
 import { record as strings } from '#i18n/strings/record.ts';
-import { localeOfPage } from './page-locale.ts';
+import { isolate, localeOfPage } from './page-locale.ts';
 
 /** `<return-offer data-course>` with the lesson as JSON: on return, one link to where reading stopped. */
 export class ReturnOffer extends HTMLElement {
@@ -16,7 +16,9 @@ export class ReturnOffer extends HTMLElement {
     const record = await openRecord();
     const section = findNextSection(record.events(), this.dataset['course'] ?? '', lesson);
     if (section === undefined || section === 'finished') return;
-    const words = createTranslate(strings, localeOfPage())('record.goBack', { heading: section.title });
-    this.append(buildElement('a', { href: `#${section.id}` }, buildElement('bdi', {}, words)));
+    const words = createTranslate(strings, localeOfPage())('record.goBack', {
+      heading: isolate(section.title),
+    });
+    this.append(buildElement('a', { href: `#${section.id}` }, words));
   }
 }
