@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { lessonComponents } from '#core/lesson/components.ts';
+import { loadSite } from '#pipeline/load-site.ts';
+
+const guide = readFileSync('docs/AUTHORING.md', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'authoring-guide-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('shows a course that passes every check', () => {
+  const blocks = [...guide.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)];
+  for (const [, file = '', text = ''] of blocks) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { site, issues } = loadSite(folder);
+  expect(issues).toEqual([]);
+  const knots = site.courses.get('knots')!;
+  expect(blocks).toHaveLength(8);
+  expect([knots.lessons.size, knots.items.size, knots.cases.size, knots.figures.size]).toEqual([1, 1, 1, 1]);
+});
+
+test('names every component a lesson may use', () => {
+  const shown = [...guide.matchAll(/^\| `<(\w+)/gm)].map(([, name]) => name);
+  expect(shown.sort()).toEqual(Object.keys(lessonComponents).sort());
+});
