@@ -33,30 +33,6 @@ export function Monitor({ view, words }: MonitorProps): ReactElement {
   );
 }
 
-/** The numbers of the monitor in one line, for the eye only: the monitor itself says them to everybody. */
-export function VitalsLine({ view, words }: MonitorProps): ReactElement | null {
-  if (view.monitor.length === 0) return null;
-  return (
-    <div className="case-vitals" aria-hidden="true">
-      <b>{words.clock(view.minute)}</b>
-      {view.monitor.map(({ variable, value, range }) => {
-        const text = `${variable.symbol} ${value.toFixed(variable.digits)}`;
-        return (
-          <bdi key={variable.id} dir="ltr">
-            {range === 'normal' ? (
-              text
-            ) : (
-              <strong>
-                {text} <Icon name={range} />
-              </strong>
-            )}
-          </bdi>
-        );
-      })}
-    </div>
-  );
-}
-
 function Sign({ sign, words }: { readonly sign: MonitorValue; readonly words: Words }): ReactElement {
   const { variable, value, range } = sign;
   const { reference, digits } = variable;

@@ -4,10 +4,11 @@ import type { Lab } from '#core/course/schema.ts';
 import { ActList } from './ActList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Feed, Feedback } from './Feed.tsx';
-import { Monitor, VitalsLine } from './Monitor.tsx';
+import { Monitor } from './Monitor.tsx';
 import { Orders } from './Orders.tsx';
 import { Results } from './Results.tsx';
 import { Trends } from './Trends.tsx';
+import { VitalsLine } from './VitalsLine.tsx';
 import type { CaseRun } from './run.ts';
 import type { Words } from './words.ts';
 
@@ -130,23 +131,23 @@ interface SceneFocus {
 
 /**
  * Focus stays on the button that was pressed, except where the next step is elsewhere: on the feedback
- * after a decision, on a decision that nothing else can go past, and on the heading when the scene opens.
+ * after a decision, on a decision that has just opened, and on the heading when the scene opens.
  */
 function useSceneFocus(view: CaseView): SceneFocus {
   const heading = useRef<HTMLHeadingElement>(null);
   const feedback = useRef<HTMLDivElement>(null);
   const decision = useRef<HTMLFieldSetElement>(null);
   const decided = countFeedback(view.feed);
-  const blocking = view.openDecision?.blocks === true ? view.openDecision.id : undefined;
-  const previous = useRef({ decided, blocking: undefined as string | undefined });
+  const opened = view.openDecision?.id;
+  const previous = useRef({ decided, opened });
   useEffect(() => {
     heading.current?.focus();
   }, []);
   useEffect(() => {
     if (decided > previous.current.decided) feedback.current?.focus();
-    else if (blocking !== undefined && blocking !== previous.current.blocking) decision.current?.focus();
-    previous.current = { decided, blocking };
-  }, [decided, blocking]);
+    else if (opened !== undefined && opened !== previous.current.opened) decision.current?.focus();
+    previous.current = { decided, opened };
+  }, [decided, opened]);
   return { heading, feedback, decision };
 }
 
