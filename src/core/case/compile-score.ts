@@ -1,6 +1,7 @@
 import type { CompileContext } from './compile-context.ts';
 import type { CompiledCase, CompiledOutcome, CompiledRubricLine } from './compiled.ts';
 import { actsIn } from './expression-walk.ts';
+import { withoutRepeat } from './path-step.ts';
 import type { CaseSource } from './schema.ts';
 
 export function compileOutcomes(source: CaseSource, context: CompileContext): readonly CompiledOutcome[] {
@@ -76,7 +77,8 @@ export function checkPaths(source: CaseSource, context: CompileContext): void {
     );
   }
   for (const [name, acts] of Object.entries(source.paths)) {
-    acts.forEach((act, index) => {
+    acts.forEach((step, index) => {
+      const act = withoutRepeat(step);
       const decision = source.decisions.some((one) => one.id === act);
       if (context.scope.acts.has(act) && !decision) return;
       const hint = `Known are ${[...context.scope.acts].join(', ')}.`;
@@ -119,7 +121,8 @@ export function checkUnproven(compiled: CompiledCase, context: CompileContext): 
       );
     }
   });
-  (compiled.paths['recommended'] ?? []).forEach((act, index) => {
+  (compiled.paths['recommended'] ?? []).forEach((step, index) => {
+    const act = withoutRepeat(step);
     if (!unproven.has(act)) return;
     context.report('case-evidence', ['paths', 'recommended', index], `\`${act}\` is unproven`, hint);
   });

@@ -8,9 +8,10 @@ import type {
 import { evaluate } from './evaluate.ts';
 import { FactStore, type Flip } from './fact-store.ts';
 import type { Facts } from './facts.ts';
-import { hashBytes, hashText, numberBytes } from './hash.ts';
+import { hashText } from './hash.ts';
 import { HistoryRecorder } from './history.ts';
 import type { Patient, PatientModel } from './patient-model.ts';
+import { hashState } from './state-hash.ts';
 import { renderTemplate } from './template.ts';
 import { sampleTest } from './test-results.ts';
 import type { FeedEntry, ReadyResult } from './view.ts';
@@ -128,7 +129,7 @@ export class CaseEngine {
   stateHash(acts: readonly string[]): string {
     const { minute, set, signals } = this.store;
     const facts = JSON.stringify([minute, acts, [...set], [...signals]]);
-    const state = this.patient === null ? '' : hashBytes(numberBytes(this.patient.state));
+    const state = this.patient === null ? '' : hashState(this.patient.state);
     return hashText(facts + state);
   }
 

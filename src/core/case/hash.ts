@@ -2,7 +2,7 @@
  * A 64-bit hash in 16 hex digits (two lanes of 32 bits, multiply and xor), equal in every JavaScript engine.
  * It names versions and compares runs; it is no protection against anyone.
  */
-export function hashBytes(bytes: Uint8Array): string {
+function hashBytes(bytes: Uint8Array): string {
   let high = 0x811c9dc5 ^ bytes.length;
   let low = 0x9e3779b9;
   for (const byte of bytes) {
@@ -22,13 +22,6 @@ export function hashText(text: string): string {
     bytes[index * 2 + 1] = code >>> 8;
   }
   return hashBytes(bytes);
-}
-
-/** The numbers' bytes in little-endian order, whatever the machine's is. */
-export function numberBytes(numbers: Float64Array): Uint8Array {
-  const view = new DataView(new ArrayBuffer(numbers.length * 8));
-  numbers.forEach((number, index) => view.setFloat64(index * 8, number, true));
-  return new Uint8Array(view.buffer);
 }
 
 function mix(lane: number): number {

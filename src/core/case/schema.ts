@@ -152,7 +152,7 @@ const rubricSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
-/** A path is played by the checks: acts in order, `d1.b` to choose option b of decision d1. */
+/** A path is played by the checks: acts in order, `d1.b` to choose option b of decision d1, `wait*` to repeat until a decision opens. */
 const pathsSchema = z.record(nameSchema, z.array(textSchema).check(z.minLength(1)));
 
 export const caseSchema = z.strictObject({

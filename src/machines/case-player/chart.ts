@@ -39,8 +39,16 @@ const chartSetup = setup({
   },
 });
 
-/** The chart of `compiled`. */
-export function createChart(compiled: CompiledCase) {
+const charts = new WeakMap<CompiledCase, CaseChart>();
+
+/** The chart of `compiled`, made once: it holds no state of a run. */
+export function chartOf(compiled: CompiledCase): CaseChart {
+  const made = charts.get(compiled) ?? createChart(compiled);
+  charts.set(compiled, made);
+  return made;
+}
+
+function createChart(compiled: CompiledCase) {
   return chartSetup.createMachine({
     id: compiled.id,
     initial: 'running',

@@ -6,7 +6,7 @@ import type { PatientModel } from '#core/case/patient-model.ts';
 import type { CaseView } from '#core/case/view.ts';
 import type { Result } from '#core/result.ts';
 import { fail, ok } from '#core/result.ts';
-import { createChart, type CaseChart, type ChartEvent } from './chart.ts';
+import { chartOf, type CaseChart, type ChartEvent } from './chart.ts';
 
 /** One act of a learner: the id of an act, or `d1.b` for option b of decision d1. The log of these is all that is saved. */
 export interface LoggedAct {
@@ -30,7 +30,9 @@ export interface CaseSession {
   readonly log: readonly LoggedAct[];
   readonly view: () => CaseView;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly perform: (act: string) => Result<CaseView, ActProblem>;
+  /** Do one act and let its time pass. Gives what is now at the end of the log. */
+  readonly perform: (act: string) => Result<LoggedAct, ActProblem>;
+  readonly status: () => CaseView['status'];
   /** 16 hex digits over the patient's state, the facts and the log: equal runs have equal hashes. */
   readonly stateHash: () => string;
 }
@@ -79,37 +81,40 @@ class ChartedSession implements CaseSession {
   constructor(compiled: CompiledCase, model: PatientModel | null) {
     this.compiled = compiled;
     this.engine = new CaseEngine(compiled, model);
-    this.chart = createChart(compiled);
+    this.chart = chartOf(compiled);
     [this.snapshot] = initialTransition(this.chart);
     this.hear(this.engine.settle());
   }
 
   readonly view = (): CaseView => {
     this.shown ??= buildView(this.engine, {
-      status: this.isEnded() ? 'ended' : 'running',
+      status: this.status(),
       allows: (act: CompiledAct) => this.snapshot.can({ type: `act.${act.id}`, facts: this.engine.facts }),
     });
     return this.shown;
   };
+
+  readonly status = (): CaseView['status'] => (this.isEnded() ? 'ended' : 'running');
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  readonly perform = (act: string): Result<CaseView, ActProblem> => {
+  readonly perform = (act: string): Result<LoggedAct, ActProblem> => {
     const { facts } = this.engine;
     const problem = { act, minute: facts.minute };
     const type = this.eventTypeOf(act);
     if (type === null) return fail({ code: 'unknown-act', ...problem });
     const event: ChartEvent = { type, facts };
     if (this.isEnded() || !this.snapshot.can(event)) return fail({ code: 'not-allowed', ...problem });
-    this.log.push({ minute: facts.minute, act });
+    const logged = { minute: facts.minute, act };
+    this.log.push(logged);
     this.send(event);
     this.live();
     this.shown = null;
     for (const listener of this.listeners) listener();
-    return ok(this.view());
+    return ok(logged);
   };
 
   readonly stateHash = (): string => this.engine.stateHash(this.log.map(({ act }) => act));

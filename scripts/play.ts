@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import type { CompiledCase } from '#core/case/compiled.ts';
+import type { PatientModel } from '#core/case/patient-model.ts';
+import { patientModels } from '#core/patient/registry.ts';
+import { contentDir } from '#pipeline/content-dir.ts';
+import { loadSite } from '#pipeline/load-site.ts';
+import { formatForTerminal } from '#pipeline/reporters/cli.ts';
+import { findCase, listCases } from './play/find-case.ts';
+import { playHourly, type PlayedRun } from './play/play-hourly.ts';
+import { formatAsCsv, formatAsJson, formatAsTable } from './play/print-run.ts';
+
+const usage = `npm run play -- <case> [options]
+  --path <name>      a path of the case file (default recommended)
+  --acts "a,b,d1.b"  acts in order instead: ids of acts, and decision.option
+  --course <id>      where several courses have a case of that name
+  --csv | --json     instead of a table; json has outcome, score, state hash and acts`;
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      path: { type: 'string' },
+      acts: { type: 'string' },
+      course: { type: 'string' },
+      csv: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  return { ...values, id: positionals[0] };
+}
+
+/** Acts of `--acts` or of a path; a message where there is no such path. */
+function actsOf(compiled: CompiledCase, acts: string | undefined, path: string): readonly string[] {
+  if (acts !== undefined)
+    return acts
+      .split(',')
+      .map((act) => act.trim())
+      .filter((act) => act !== '');
+  const found = compiled.paths[path];
+  if (found !== undefined) return found;
+  const known = Object.keys(compiled.paths).join(', ');
+  throw new Error(`The case has no path \`${path}\`. It has ${known}.`);
+}
+
+function modelOf(compiled: CompiledCase): PatientModel | null {
+  return compiled.model === null ? null : (patientModels.get(compiled.model.id) ?? null);
+}
+
+function play(): number {
+  const { id, course, acts, path, csv, json } = readArguments();
+  const { site, issues } = loadSite(contentDir(), patientModels);
+  if (id === undefined) throw new Error(`Name a case.\n\n${listCases(site)}`);
+  const found = findCase(site, id, course);
+  if (found === null) {
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) console.error(`${formatForTerminal(errors, contentDir())}\n`);
+    throw new Error(`There is no case \`${id}\` that can be played.\n\n${listCases(site)}`);
+  }
+  const run = playHourly(found, modelOf(found), actsOf(found, acts, path ?? 'recommended'));
+  console.log(json ? formatAsJson(found, run) : csv ? formatAsCsv(run) : formatAsTable(found, run));
+  return complain(run);
+}
+
+/** An act that was not possible makes the command fail, after what was played has been shown. */
+function complain({ problem, minute, ending }: PlayedRun): number {
+  if (problem !== null) {
+    const why = problem.code === 'unknown-act' ? 'is not an act of this case' : 'is not possible';
+    console.error(`\`${problem.act}\` ${why} at minute ${problem.minute}.`);
+    return 1;
+  }
+  if (ending === null) console.error(`The acts end at minute ${minute}; the case goes on.`);
+  return 0;
+}
+
+try {
+  process.exitCode = play();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 2;
+}
