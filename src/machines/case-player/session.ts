@@ -153,13 +153,20 @@ class ChartedSession implements CaseSession {
 
   private carryOut(action: ExecutableActionsFrom<CaseChart>): void {
     switch (action.type) {
-      case 'perform':
-        return this.beginAct(this.find(this.compiled.acts, action.params.id));
+      case 'perform': {
+        this.beginAct(this.find(this.compiled.acts, action.params.id));
+        return;
+      }
       case 'open':
         this.hasOpened = true;
-        return this.engine.openDecision(this.find(this.compiled.decisions, action.params.id));
-      case 'choose':
-        return this.choose(action.params.id);
+        {
+          this.engine.openDecision(this.find(this.compiled.decisions, action.params.id));
+          return;
+        }
+      case 'choose': {
+        this.choose(action.params.id);
+        return;
+      }
       default:
         return;
     }
