@@ -153,22 +153,16 @@ class ChartedSession implements CaseSession {
 
   private carryOut(action: ExecutableActionsFrom<CaseChart>): void {
     switch (action.type) {
-      case 'perform': {
+      case 'perform':
         this.beginAct(this.find(this.compiled.acts, action.params.id));
-        return;
-      }
+        break;
       case 'open':
         this.hasOpened = true;
-        {
-          this.engine.openDecision(this.find(this.compiled.decisions, action.params.id));
-          return;
-        }
-      case 'choose': {
+        this.engine.openDecision(this.find(this.compiled.decisions, action.params.id));
+        break;
+      case 'choose':
         this.choose(action.params.id);
-        return;
-      }
-      default:
-        return;
+        break;
     }
   }
 
