@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 
 const resultsOf = (page: Page): Locator => page.getByRole('list', { name: 'Search results' });
@@ -64,4 +65,19 @@ test('an index that does not load is said to be missing', async ({ page }) => {
   await page.route('**/search-index.json', (route) => route.fulfill({ body: 'not an index' }));
   await page.goto('/search/?q=edema');
   await expect(page.getByText('A part of the index did not load')).toBeVisible();
+});
+
+test('every passage in the index stands where its link leads', () => {
+  const [file = ''] = globSync('dist/*/search-index.json');
+  const { documents } = JSON.parse(readFileSync(file, 'utf8')) as { documents: { path: string }[] };
+  const pages = new Map<string, string>();
+  const lost = documents.filter(({ path }) => {
+    const [address = '', anchor] = path.split('#');
+    const page = `dist${address}index.html`;
+    if (!pages.has(page)) pages.set(page, existsSync(page) ? readFileSync(page, 'utf8') : '');
+    const html = pages.get(page) ?? '';
+    return html === '' || (anchor !== undefined && !html.includes(` id="${anchor}"`));
+  });
+  expect(documents.length).toBeGreaterThan(0);
+  expect(lost.map(({ path }) => path)).toEqual([]);
 });

@@ -131,7 +131,7 @@ const paths = (query: string): string[] => index.search(query).hits.map(({ path 
 describe('search', () => {
   it('lands on the heading', () => {
     expect(paths('sluice')[0]).toBe('/tea/lessons/boiling/#the-sluice');
-    expect(paths('sluice')).toContain('/tea/glossary/#sluice');
+    expect(paths('sluice')).toContain('/tea/glossary/#term-sluice');
   });
 
   it('puts a page that is named so before passages that mention it', () => {
@@ -182,7 +182,7 @@ describe('search', () => {
   it('finds stems, corrections and references, and never an answer', () => {
     expect(paths('whistle ')).toEqual(['/tea/quizzes/tea-quiz/']);
     expect(paths('petrol ')).toEqual(['/tea/source/#F001']);
-    expect(paths('Okakura 1906')).toEqual(['/tea/references/#okakura1906']);
+    expect(paths('Okakura 1906')).toEqual(['/tea/references/#ref-okakura1906']);
     expect(paths('porcelain ')).toEqual([]);
     expect(JSON.stringify(file)).not.toContain('gasket');
   });

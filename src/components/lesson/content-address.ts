@@ -1,6 +1,6 @@
-import { courseSectionPath, pagePath } from '#core/course/address.ts';
+import { courseSectionPath, pagePath, termAnchor } from '#core/course/address.ts';
 import { href } from '#i18n/href.ts';
-import { termAnchor, type LessonContext } from './lesson-context.ts';
+import type { LessonContext } from './lesson-context.ts';
 
 /** Where a link written in a lesson leads: `lesson:id#anchor`, `glossary:id`, `case:id`, `quiz:id` or an address. */
 export function contentAddress(context: LessonContext, target: string): string {

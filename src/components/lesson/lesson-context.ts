@@ -25,5 +25,3 @@ export function figureNumber({ lesson }: LessonContext, fileName: string): numbe
 }
 
 export const evidenceAnchor = (claimId: string): string => `evidence-${claimId}`;
-export const termAnchor = (termId: string): string => `term-${termId}`;
-export const referenceAnchor = (referenceId: string): string => `ref-${referenceId}`;

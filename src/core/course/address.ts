@@ -11,6 +11,10 @@ export function pagePath(course: string, kind: PageKind, id: string): string {
   return `/${course}/${folders[kind]}/${id}/`;
 }
 
+/** Anchors of entries, in lists of a course and in a lesson's own lists. Claims on the source page stand under their own id. */
+export const termAnchor = (termId: string): string => `term-${termId}`;
+export const referenceAnchor = (referenceId: string): string => `ref-${referenceId}`;
+
 export function courseSectionPath(course: string, section: 'glossary' | 'references' | 'source'): string {
   return `/${course}/${section}/`;
 }

@@ -1,5 +1,5 @@
 import type { CompiledCase, Template } from '../case/compiled.ts';
-import { coursePath, courseSectionPath, pagePath } from '../course/address.ts';
+import { coursePath, courseSectionPath, pagePath, referenceAnchor, termAnchor } from '../course/address.ts';
 import type { LoadedCourse, LoadedLesson } from '../course/loaded.ts';
 import type { Claim, Reference } from '../evidence/schema.ts';
 import type { GlossaryTerm } from '../glossary/schema.ts';
@@ -72,7 +72,7 @@ function fromTerm(course: string, term: GlossaryTerm): SearchDocument {
   return {
     ...blank,
     kind: 'term',
-    path: `${courseSectionPath(course, 'glossary')}#${term.id}`,
+    path: `${courseSectionPath(course, 'glossary')}#${termAnchor(term.id)}`,
     name: term.term,
     terms: joinTexts(term.term, ...term.abbreviations, ...term.spellings, ...term.synonyms, term.arabic),
     text: joinTexts(term.definition, term.note),
@@ -102,7 +102,7 @@ function fromQuiz({ course, lessons }: LoadedCourse, quiz: Quiz): SearchDocument
     path:
       quiz.purpose === 'quiz'
         ? pagePath(course.id, 'quiz', quiz.id)
-        : pagePath(course.id, 'lesson', item.lesson),
+        : `${pagePath(course.id, 'lesson', item.lesson)}#${item.id}-title`,
     name: item.question,
     page: quiz.purpose === 'quiz' ? quiz.title : (lessons.get(item.lesson)?.front.title ?? ''),
     text: joinTexts(item.stem),
@@ -129,7 +129,7 @@ function fromReference(course: string, reference: Reference): SearchDocument {
   return {
     ...blank,
     kind: 'reference',
-    path: `${courseSectionPath(course, 'references')}#${reference.id}`,
+    path: `${courseSectionPath(course, 'references')}#${referenceAnchor(reference.id)}`,
     name: reference.title,
     text: joinTexts(authors.join(', '), reference['container-title'], year?.toString()),
   };
