@@ -9,6 +9,7 @@ import type { CourseIndex, KnownIds } from '../course-index.ts';
 import { applySchema } from '../read/apply-schema.ts';
 import type { ParsedCase } from '../read/parse-course.ts';
 import type { ValuePath, YamlSource } from '../read/yaml-source.ts';
+import { checkCasePaths } from './case-paths.ts';
 import type { CheckInput } from './check.ts';
 
 export type PatientModels = ReadonlyMap<string, PatientModel>;
@@ -18,7 +19,7 @@ export interface CheckedCases {
   readonly issues: readonly ContentIssue[];
 }
 
-/** Compiles every case, and finds what only the course can tell: claims, lessons and lab values that are not there. */
+/** Compiles and plays every case, and finds what only the course can tell: claims, lessons and lab values that are not there. */
 export function checkCases({ parsed, index }: CheckInput, models: PatientModels): CheckedCases {
   const cases = new Map<string, CompiledCase>();
   const issues = parsed.cases.flatMap((file) => {
@@ -47,6 +48,7 @@ function checkCase(
   for (const { code, path, message, hint } of problems) {
     found.push(createIssue(code, { file: source.file, line: source.lineOf(path) }, { message, hint }));
   }
+  if (compiled !== null) found.push(...checkCasePaths(compiled, model, source));
   return { compiled, found };
 }
 
