@@ -2,7 +2,7 @@ import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import { createIssue } from '#core/issue/catalogue.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
-import { playPath } from '#machines/case-player/lint/play-path.ts';
+import { playPath } from '#machines/case-player/play-path.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
 /** Plays every path of a case: each act is possible in its turn, and the run ends where `expect` says. */
@@ -15,7 +15,7 @@ export function checkCasePaths(
     const { ending, problem } = playPath(compiled, model, acts);
     const { file } = source;
     if (problem !== null) {
-      const line = source.lineOf(['paths', path, acts.indexOf(problem.act)]);
+      const line = source.lineOf(['paths', path, problem.step]);
       return [createIssue('case-act-refused', { file, line }, { path, act: problem.act })];
     }
     const expected = compiled.expect[path] ?? [];
