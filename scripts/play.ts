@@ -58,14 +58,24 @@ function play(): number {
   }
   const run = playHourly(found, modelOf(found), actsOf(found, acts, path ?? 'recommended'));
   console.log(json ? formatAsJson(found, run) : csv ? formatAsCsv(run) : formatAsTable(found, run));
-  return complain(run);
+  return complain(found, run);
+}
+
+function knownActs({ acts, decisions }: CompiledCase): readonly string[] {
+  const answers = decisions.flatMap(({ id, options }) => options.map((option) => `${id}.${option.id}`));
+  return [...acts.map(({ id }) => id), ...answers];
 }
 
 /** An act that was not possible makes the command fail, after what was played has been shown. */
-function complain({ problem, minute, ending }: PlayedRun): number {
+function complain(compiled: CompiledCase, { problem, minute, ending }: PlayedRun): number {
+  if (problem?.code === 'unknown-act') {
+    console.error(
+      `\`${problem.act}\` is not an act of this case. Known are ${knownActs(compiled).join(', ')}.`,
+    );
+    return 1;
+  }
   if (problem !== null) {
-    const why = problem.code === 'unknown-act' ? 'is not an act of this case' : 'is not possible';
-    console.error(`\`${problem.act}\` ${why} at minute ${problem.minute}.`);
+    console.error(`\`${problem.act}\` is not possible at minute ${String(problem.minute)}.`);
     return 1;
   }
   if (ending === null) console.error(`The acts end at minute ${minute}; the case goes on.`);
