@@ -28,7 +28,8 @@ export function loadSite(contentDir: string, models: PatientModels = patientMode
   return { site: { courses }, issues: sortIssues(issues) };
 }
 
-function loadCourse(
+/** One course, from files already read. */
+export function loadCourse(
   files: CourseFiles,
   models: PatientModels,
 ): { course: LoadedCourse | null; found: ContentIssue[] } {

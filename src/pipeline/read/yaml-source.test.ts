@@ -34,6 +34,8 @@ test.each([
   ['a: 1\na: 2\n', 2],
   ['a:\n  - b\n c: 1\n', 3],
   ['a: [1, 2\nb: 3\n', 2],
+  ['a: 1\nb: {{x}} is\n', 2],
+  ['a: 1\nb: {{x}}\n', 2],
 ])('says on which line %j stops being YAML', (broken, line) => {
   const { value, problems } = readYamlSource('a.yaml', broken);
   expect(value).toBeUndefined();

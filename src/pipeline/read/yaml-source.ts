@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { LineCounter, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 
 /** Keys and indexes from the root of a YAML file to a value, as zod writes them. */
@@ -23,12 +23,20 @@ export interface YamlSource {
 /** @param firstLine line of the file on which `text` begins (front matter begins on line 2). */
 export function readYamlSource(file: string, text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const problems = document.errors.map((error) => ({
     line: lineAt(startOfMistake(document, error)),
     reason: firstSentence(error.message),
   }));
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return;
+      const reason =
+        'braces or brackets stand where a key should; put a text that begins with them in quotes';
+      problems.push({ line: lineAt(key.range?.[0] ?? 0), reason });
+    },
+  });
   return {
     file,
     value: problems.length > 0 ? undefined : toPlain(document, problems),
