@@ -22,10 +22,10 @@ describe('formatReference', () => {
       'container-title': 'J Knots',
       issued: { 'date-parts': [[1999, 3]] },
       volume: '12',
-      issue: '1',
+      issue: '1 (suppl)',
       page: '91-95',
     });
-    expect(formatReference(cited)).toBe('Ashley CW, Budworth GR. On knots. J Knots. 1999;12(1):91-95.');
+    expect(formatReference(cited)).toBe('Ashley CW, Budworth GR. On knots. J Knots. 1999;12(1 suppl):91–95.');
   });
 
   it('names six authors and counts the rest as others', () => {

@@ -16,7 +16,7 @@ export const lesson = {
   'lesson.objectives': { en: 'After this lesson you can', ar: 'بعد هذا الدرس تستطيع أن' },
   'lesson.onThisPage': { en: 'On this page', ar: 'في هذه الصفحة' },
   'lesson.stages': { en: 'Where you are in the course of events', ar: 'موضعك من مسار الأحداث' },
-  'lesson.currentStage': { en: 'this lesson', ar: 'هذا الدرس' },
+  'lesson.allStages': { en: 'The course of events', ar: 'مسار الأحداث' },
   'lesson.keyPoint': { en: 'Key point', ar: 'نقطة أساسية' },
   'lesson.redFlag': { en: 'Red flag', ar: 'علامة خطر' },
   'lesson.vignette': { en: 'A patient', ar: 'مريض' },
