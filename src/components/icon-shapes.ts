@@ -32,6 +32,7 @@ const files = {
   close,
 };
 export type IconName = keyof typeof files;
+export const iconNames = Object.keys(files) as readonly IconName[];
 
 /** What stands between an icon's `<svg>` tags, from lucide-static (ISC). */
 export function iconShapes(name: IconName): string {

@@ -66,8 +66,12 @@ function formatName(name: Name): string {
 function formatPlace(reference: Reference): string {
   const { volume, issue, page } = reference;
   const year = yearOf(reference);
-  const where = [volume, issue === undefined ? undefined : `(${issue.replace(/[()]/g, '')})`].filter(Boolean).join('');
-  const numbers = [where, page?.replace('-', '–')].filter((part) => part !== undefined && part !== '').join(':');
+  const where = [volume, issue === undefined ? undefined : `(${issue.replace(/[()]/g, '')})`]
+    .filter(Boolean)
+    .join('');
+  const numbers = [where, page?.replace('-', '–')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(':');
   const when = [year, numbers].filter((part) => part !== undefined && part !== '').join(';');
   return [reference['container-title'] ?? reference.publisher, when].filter(Boolean).join('. ');
 }
