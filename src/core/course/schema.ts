@@ -48,6 +48,8 @@ export const courseSchema = z.strictObject({
   labs: z._default(z.array(labSchema), []),
   /** The publication the course examines: a key of references.yaml. */
   source: z.optional(z.strictObject({ reference: idSchema, note: localTextSchema })),
+  /** `strict`: every paragraph, number and objective of the lessons is held to its claims and checks. */
+  evidence: z._default(z.enum(['strict', 'free']), 'free'),
   licence: z.strictObject({ name: z.string(), url: z.url() }),
   review: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('unreviewed') }),

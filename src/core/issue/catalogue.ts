@@ -1,4 +1,5 @@
 import { caseIssues } from './case-issues.ts';
+import { evidenceIssues } from './evidence-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import type { ContentIssue } from './issue.ts';
 import { lessonIssues } from './lesson-issues.ts';
@@ -9,7 +10,14 @@ import { referenceIssues } from './reference-issues.ts';
  * Every mistake the checks can report. Each code has a section in docs/content-errors.md and a
  * broken course in tests/fixtures/broken/; a test keeps the three in step.
  */
-export const catalogue = { ...fileIssues, ...referenceIssues, ...lessonIssues, ...quizIssues, ...caseIssues };
+export const catalogue = {
+  ...fileIssues,
+  ...referenceIssues,
+  ...lessonIssues,
+  ...evidenceIssues,
+  ...quizIssues,
+  ...caseIssues,
+};
 
 export type IssueCode = keyof typeof catalogue;
 export type IssueParams<Code extends IssueCode> = Parameters<(typeof catalogue)[Code]['describe']>[0];

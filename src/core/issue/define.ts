@@ -7,14 +7,26 @@ export interface IssueDefinition<Params> {
   readonly describe: (params: Params) => Pick<ContentIssue, 'message' | 'hint'>;
 }
 
-/** @param describe gives [what is wrong, how to fix it], one sentence each. */
-export function defineError<Params>(
+/** [what is wrong, how to fix it], one sentence each. */
+type Describe<Params> = (params: Params) => readonly [string, string];
+
+export function defineError<Params>(title: string, describe: Describe<Params>): IssueDefinition<Params> {
+  return define('error', title, describe);
+}
+
+/** What an author should know, and may leave. */
+export function defineWarning<Params>(title: string, describe: Describe<Params>): IssueDefinition<Params> {
+  return define('warning', title, describe);
+}
+
+function define<Params>(
+  severity: ContentIssue['severity'],
   title: string,
-  describe: (params: Params) => readonly [string, string],
+  describe: Describe<Params>,
 ): IssueDefinition<Params> {
   return {
     title,
-    severity: 'error',
+    severity,
     describe: (params) => {
       const [message, hint] = describe(params);
       return { message, hint };

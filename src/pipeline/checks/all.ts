@@ -1,4 +1,7 @@
 import type { Check } from './check.ts';
+import { checkClaimNumbers } from './claim-numbers.ts';
+import { checkClaimWording } from './claim-wording.ts';
+import { checkClaimedProse } from './claimed-prose.ts';
 import { checkComponentTargets } from './component-targets.ts';
 import { checkComponentUse } from './component-use.ts';
 import { checkCourseFolder } from './course-folder.ts';
@@ -10,6 +13,7 @@ import { checkGlossaryForms } from './glossary-forms.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { checkModuleLists } from './module-lists.ts';
+import { checkObjectives } from './objectives.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
 import { checkQuizAnswers } from './quiz-answers.ts';
 import { checkQuizTargets } from './quiz-targets.ts';
@@ -30,4 +34,8 @@ export const allChecks: readonly Check[] = [
   checkGlossaryForms,
   checkQuizAnswers,
   checkQuizTargets,
+  checkClaimedProse,
+  checkClaimNumbers,
+  checkClaimWording,
+  checkObjectives,
 ];

@@ -1,0 +1,54 @@
+import { defineError, defineWarning, quoteList } from './define.ts';
+
+/** What a course with `evidence: strict` asks of the prose of its lessons. */
+export const evidenceIssues = {
+  'unclaimed-prose': defineError('Prose without a claim', (p: { kind: string; words: string }) => [
+    `The ${p.kind} “${p.words}” rests on nothing.`,
+    'Wrap the words that state something in `<Claim id="…">`, or mark a passage that states nothing as `<Narrative>`.',
+  ]),
+  'crowded-paragraph': defineError('Too many claims at once', (p: { found: number; most: number }) => [
+    `Here are ${p.found} claims together.`,
+    `Keep to ${p.most}: divide the paragraph.`,
+  ]),
+  'number-outside-claim': defineError('Number outside a claim', (p: { number: string }) => [
+    `The number \`${p.number}\` stands outside of any claim.`,
+    'Move it into the `<Claim>` whose record holds it, spell out a plain count, or tell it in a `<Vignette>`.',
+  ]),
+  'number-not-in-claim': defineError(
+    'Number that the claim does not hold',
+    (p: { number: string; id: string }) => [
+      `The claim \`${p.id}\` holds no \`${p.number}\`.`,
+      'Write the number as its text, note or values in claims.yaml have it, or cite the claim that holds it.',
+    ],
+  ),
+  'doubt-missing': defineError('Disputed claim told as fact', (p: { id: string }) => [
+    `The claim \`${p.id}\` is disputed, and its sentence shows no doubt.`,
+    'Say who says so or that it is unclear: “may”, “the review says”, “disputed”, “not confirmed”.',
+  ]),
+  'claim-too-short': defineError(
+    'Claim around too few words',
+    (p: { id: string; found: number; least: number }) => [
+      `The claim \`${p.id}\` wraps ${p.found} words.`,
+      `Let it wrap the whole statement, at least ${p.least} words.`,
+    ],
+  ),
+  'claim-off-topic': defineError('Claim around other words', (p: { id: string }) => [
+    `The words inside the claim \`${p.id}\` share none with its text.`,
+    'Cite the claim that says this, or word it closer to what the claim says.',
+  ]),
+  'too-many-unchecked': defineError(
+    'Too many claims that nobody has checked',
+    (p: { found: number; total: number; ids: readonly string[] }) => [
+      `Of ${p.total} claims in this lesson ${p.found} are not checked: ${quoteList(p.ids)}.`,
+      'Keep them to a quarter: check some, leave some out, or teach more of what is checked.',
+    ],
+  ),
+  'objective-verb': defineError('Objective that cannot be seen', (p: { verb: string }) => [
+    `An objective cannot begin with \`${p.verb}\`: nobody can see it done.`,
+    'Begin with what a learner does: name, explain, tell apart, calculate, predict, choose.',
+  ]),
+  'objective-not-assessed': defineWarning('Objective without a check', (p: { id: string }) => [
+    `No check in this lesson assesses the objective \`${p.id}\`.`,
+    `Show a \`<Check>\` whose item has \`objective: ${p.id}\`, or drop the objective.`,
+  ]),
+};
