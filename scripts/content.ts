@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hashRuns } from '#core/evidence/word-runs.ts';
 import { contentDir } from '#pipeline/content-dir.ts';
 import { loadSite } from '#pipeline/load-site.ts';
 import { formatForTerminal } from '#pipeline/reporters/cli.ts';
@@ -11,18 +12,31 @@ import { jsonSchemas } from '#pipeline/schemas.ts';
 
 const usage = `npm run content [-- [options] [folder of courses]]
   --format cli|json|github   how to print what is wrong (default cli)
-  --schemas <folder>         write JSON Schemas for editors there, and check nothing`;
+  --schemas <folder>         write JSON Schemas for editors there, and check nothing
+  --ngrams <text>            print a source-ngrams.txt for a text that a course must not copy`;
 const reporters = { cli: formatForTerminal, json: formatAsJson, github: formatForGithub };
 
-function readArguments(): { format: keyof typeof reporters; schemas: string | null; folder: string } {
+interface Arguments {
+  readonly format: keyof typeof reporters;
+  readonly schemas: string | null;
+  readonly ngrams: string | null;
+  readonly folder: string;
+}
+
+function readArguments(): Arguments {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'cli' }, schemas: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'cli' },
+      schemas: { type: 'string' },
+      ngrams: { type: 'string' },
+    },
   });
   if (!(values.format in reporters)) throw new Error(`There is no format \`${values.format}\`.`);
   return {
     format: values.format as keyof typeof reporters,
     schemas: values.schemas ?? null,
+    ngrams: values.ngrams ?? null,
     folder: positionals[0] === undefined ? contentDir() : resolve(positionals[0]),
   };
 }
@@ -33,6 +47,14 @@ function writeSchemas(folder: string): void {
     writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
   }
   console.log(`Wrote JSON Schemas to ${folder}.`);
+}
+
+/** Hashes only: the file tells whether words are copied, and cannot be read back. */
+function printNgrams(file: string): void {
+  const hashes = hashRuns(readFileSync(file, 'utf8'));
+  console.log('# Hashes of every eight words in a row of the source. Lessons share none of them. Made by:');
+  console.log('# npm run content -- --ngrams <text of the source> > source-ngrams.txt');
+  for (let at = 0; at < hashes.length; at += 8) console.log(hashes.slice(at, at + 8).join(' '));
 }
 
 /** Prints everything that is wrong; the exit code is 1 where any of it is an error. */
@@ -50,9 +72,10 @@ function checkContent(format: keyof typeof reporters, folder: string): number {
 }
 
 try {
-  const { format, schemas, folder } = readArguments();
-  if (schemas === null) process.exitCode = checkContent(format, folder);
-  else writeSchemas(schemas);
+  const { format, schemas, ngrams, folder } = readArguments();
+  if (schemas !== null) writeSchemas(schemas);
+  else if (ngrams !== null) printNgrams(ngrams);
+  else process.exitCode = checkContent(format, folder);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

@@ -51,4 +51,12 @@ export const evidenceIssues = {
     `No check in this lesson assesses the objective \`${p.id}\`.`,
     `Show a \`<Check>\` whose item has \`objective: ${p.id}\`, or drop the objective.`,
   ]),
+  'copied-words': defineError('Words of the source', (p: { words: string }) => [
+    `“${p.words}” stands word for word in the source.`,
+    'Say it in words of your own.',
+  ]),
+  'source-ngram': defineError('Malformed hash of words', (p: { word: string }) => [
+    `\`${p.word}\` is not a hash of words.`,
+    'Make the file anew: `npm run content -- --ngrams <text of the source> > source-ngrams.txt`.',
+  ]),
 };

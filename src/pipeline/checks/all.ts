@@ -4,6 +4,7 @@ import { checkClaimWording } from './claim-wording.ts';
 import { checkClaimedProse } from './claimed-prose.ts';
 import { checkComponentTargets } from './component-targets.ts';
 import { checkComponentUse } from './component-use.ts';
+import { checkCopiedWords } from './copied-words.ts';
 import { checkCourseFolder } from './course-folder.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkEvidence } from './evidence.ts';
@@ -38,4 +39,5 @@ export const allChecks: readonly Check[] = [
   checkClaimNumbers,
   checkClaimWording,
   checkObjectives,
+  checkCopiedWords,
 ];

@@ -8,7 +8,8 @@ import { isUnknown } from '../course-index.ts';
 import type { CourseIndex, KnownIds } from '../course-index.ts';
 import { applySchema } from '../read/apply-schema.ts';
 import type { ParsedCase } from '../read/parse-course.ts';
-import type { ValuePath, YamlSource } from '../read/yaml-source.ts';
+import { stringsUnder } from '../read/strings-under.ts';
+import type { YamlSource } from '../read/yaml-source.ts';
 import { checkCasePaths } from './case-paths.ts';
 import type { CheckInput } from './check.ts';
 
@@ -64,7 +65,7 @@ function checkNames(source: YamlSource, index: CourseIndex): ContentIssue[] {
     { key: 'lesson', code: 'unknown-lesson', known: lessons },
     { key: 'lab', code: 'unknown-lab', known: index.labs },
   ];
-  return [...stringsUnder(source.value, [])].flatMap(({ path, id }) => {
+  return [...stringsUnder(source.value)].flatMap(({ path, text: id }) => {
     const key = path.findLast((step) => typeof step === 'string');
     const kind = kinds.find((candidate) => candidate.key === key);
     if (kind === undefined || !isUnknown(kind.known, id)) return [];
@@ -72,13 +73,4 @@ function checkNames(source: YamlSource, index: CourseIndex): ContentIssue[] {
       createIssue(kind.code, { file: source.file, line: source.lineOf(path) }, { id, known: kind.known }),
     ];
   });
-}
-
-function* stringsUnder(value: unknown, path: ValuePath): Generator<{ path: ValuePath; id: string }> {
-  if (typeof value === 'string') yield { path, id: value };
-  else if (Array.isArray(value)) {
-    for (const [at, entry] of value.entries()) yield* stringsUnder(entry, [...path, at]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) yield* stringsUnder(entry, [...path, key]);
-  }
 }

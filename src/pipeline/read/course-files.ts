@@ -23,6 +23,7 @@ export interface CourseFiles {
   readonly quizzes: readonly YamlSource[];
   readonly cases: readonly YamlSource[];
   readonly figures: readonly FigureSource[];
+  readonly sourceNgrams: { readonly file: string; readonly text: string } | null;
   /** Files that stand where nothing of the engine looks. */
   readonly strays: readonly string[];
 }
@@ -36,7 +37,9 @@ const places: readonly {
   { kind: 'cases', end: '.yaml' },
   { kind: 'figures', end: '.svg' },
 ];
-const topFiles = ['course.yaml', 'claims.yaml', 'references.yaml', 'glossary.yaml'];
+/** Hashes of the words of a text that the course must not copy: `word-runs.ts`. */
+const ngramsFile = 'source-ngrams.txt';
+const topFiles = [ngramsFile, 'course.yaml', 'claims.yaml', 'references.yaml', 'glossary.yaml'];
 
 /** Every folder of `contentDir` is a course; names that begin with a dot or underscore are left alone. */
 export function readCourseFolders(contentDir: string): CourseFiles[] {
@@ -79,6 +82,9 @@ export function readCourseFiles(folder: string, texts: ReadonlyMap<string, strin
       name: path.slice('figures/'.length),
       text,
     })),
+    sourceNgrams: texts.has(ngramsFile)
+      ? { file: `${folder}/${ngramsFile}`, text: texts.get(ngramsFile) ?? '' }
+      : null,
     strays: [...texts.keys()].filter((path) => placeOf(path) === null).map((path) => `${folder}/${path}`),
   };
 }
