@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Which folder of src may import which, and which packages. Everything not named is refused. */
@@ -61,7 +62,7 @@ const policies = walls.flatMap(({ from, to, packages, node }) => [
 
 const fullZod = { name: 'zod', message: "Full zod is 92 kB and needs eval: import * as z from 'zod/mini'." };
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist/',

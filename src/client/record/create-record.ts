@@ -1,6 +1,6 @@
 import type { EventBody, LearnerEvent } from '#core/record/events.ts';
 import { eventKey, inOrder } from '#core/record/merge.ts';
-import { readEvent, readEventBody } from '#core/record/read-event.ts';
+import { isEventBody, isLearnerEvent } from '#core/record/recognize-event.ts';
 import type { EventChannel } from './channel.ts';
 import type { LearnerRecord, MemoryReason } from './learner-record.ts';
 import { createMemoryStore, type EventStore } from './store.ts';
@@ -56,13 +56,12 @@ export class StoredRecord implements LearnerRecord {
     return () => this.#listeners.delete(listener);
   }
 
-  async append(value: EventBody): Promise<void> {
-    const body = readEventBody(value);
-    if (!body.ok) throw new TypeError(`Not an event: ${body.problem.path} ${body.problem.message}`);
+  async append(body: EventBody): Promise<void> {
+    if (!isEventBody(body)) throw new TypeError(`Not an event: ${JSON.stringify(body)}`);
     const at = this.#now();
-    const stored = await this.#store.append(body.value, at).catch((error: unknown) => {
+    const stored = await this.#store.append(body, at).catch((error: unknown) => {
       this.loseStorage(reasonOf(error));
-      return this.#store.append(body.value, at);
+      return this.#store.append(body, at);
     });
     this.#known.set(eventKey(stored), stored);
     if (this.storage === 'persistent') this.#channel?.send(stored);
@@ -89,9 +88,9 @@ export class StoredRecord implements LearnerRecord {
   }
 
   #learn(value: unknown): boolean {
-    const read = readEvent(value);
-    if (read.ok && !this.#known.has(eventKey(read.value))) this.#known.set(eventKey(read.value), read.value);
-    return read.ok;
+    if (!isLearnerEvent(value)) return false;
+    if (!this.#known.has(eventKey(value))) this.#known.set(eventKey(value), value);
+    return true;
   }
 
   #changed(): void {

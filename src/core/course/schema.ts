@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { claimIdSchema, idSchema } from '../text/id.ts';
-import { localTextSchema } from '../text/local-text.ts';
+import { localTextSchema } from '../text/local-text-schema.ts';
 
 /** course.yaml: what a course is, in which order it is read, and how far it can be trusted. */
 const moduleSchema = z.strictObject({

@@ -18,4 +18,3 @@ export const lessonSchema = z.strictObject({
   language: z._default(z.enum(['en', 'ar']), 'en'),
 });
 export type LessonFrontMatter = z.output<typeof lessonSchema>;
-export type Objective = LessonFrontMatter['objectives'][number];

@@ -4,7 +4,7 @@ import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
 import { singleSchema } from './single/schema.ts';
 
-export { itemKinds, itemLevels, type QuizOption } from './item-base.ts';
+export type { QuizOption } from './item-base.ts';
 
 export const itemSchema = z.discriminatedUnion('type', [singleSchema, multipleSchema, numericSchema]);
 export type QuizItem = z.output<typeof itemSchema>;

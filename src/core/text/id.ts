@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { idPattern } from './id-pattern.ts';
 
-/** The form of every authored id: it stands in addresses and in learners' records, so it never changes. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const idSchema = z.string().check(z.regex(idPattern));
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { claimIdPattern, idPattern } from '#core/text/id.ts';
+import { idPattern } from '#core/text/id-pattern.ts';
+import { claimIdPattern } from '#core/text/id.ts';
 import { valueAt } from './value-at.ts';
 import type { ValuePath } from './yaml-source.ts';
 
