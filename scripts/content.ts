@@ -7,17 +7,21 @@ import { loadSite } from '#pipeline/load-site.ts';
 import { formatForTerminal } from '#pipeline/reporters/cli.ts';
 import { formatForGithub } from '#pipeline/reporters/github.ts';
 import { formatAsJson } from '#pipeline/reporters/json.ts';
+import { formatCoverage } from '#pipeline/reporters/coverage.ts';
+import { formatLessons } from '#pipeline/reporters/lessons.ts';
 import { summarize } from '#pipeline/reporters/summary.ts';
 import { jsonSchemas } from '#pipeline/schemas.ts';
 
 const usage = `npm run content [-- [options] [folder of courses]]
   --format cli|json|github   how to print what is wrong (default cli)
+  --report                   also length and reading level of every lesson
   --schemas <folder>         write JSON Schemas for editors there, and check nothing
   --ngrams <text>            print a source-ngrams.txt for a text that a course must not copy`;
 const reporters = { cli: formatForTerminal, json: formatAsJson, github: formatForGithub };
 
 interface Arguments {
   readonly format: keyof typeof reporters;
+  readonly report: boolean;
   readonly schemas: string | null;
   readonly ngrams: string | null;
   readonly folder: string;
@@ -28,6 +32,7 @@ function readArguments(): Arguments {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'cli' },
+      report: { type: 'boolean', default: false },
       schemas: { type: 'string' },
       ngrams: { type: 'string' },
     },
@@ -35,6 +40,7 @@ function readArguments(): Arguments {
   if (!(values.format in reporters)) throw new Error(`There is no format \`${values.format}\`.`);
   return {
     format: values.format as keyof typeof reporters,
+    report: values.report,
     schemas: values.schemas ?? null,
     ngrams: values.ngrams ?? null,
     folder: positionals[0] === undefined ? contentDir() : resolve(positionals[0]),
@@ -58,7 +64,7 @@ function printNgrams(file: string): void {
 }
 
 /** Prints everything that is wrong; the exit code is 1 where any of it is an error. */
-function checkContent(format: keyof typeof reporters, folder: string): number {
+function checkContent({ format, folder, report }: Arguments): number {
   const { site, issues } = loadSite(folder);
   const shown = relative(process.cwd(), folder) || '.';
   if (issues.length > 0 || format === 'json') console.log(reporters[format](issues, shown));
@@ -67,15 +73,20 @@ function checkContent(format: keyof typeof reporters, folder: string): number {
     console.error(`There is no course in ${shown}. A course is a folder with a course.yaml.`);
     return 1;
   }
-  if (format !== 'json') console.log(summarize(site));
+  if (format !== 'cli') return 0;
+  for (const course of site.courses.values()) {
+    const parts = [formatCoverage(course), report ? formatLessons(course) : ''];
+    for (const part of parts) if (part !== '') console.log(`${part}\n`);
+  }
+  console.log(summarize(site));
   return 0;
 }
 
 try {
-  const { format, schemas, ngrams, folder } = readArguments();
-  if (schemas !== null) writeSchemas(schemas);
-  else if (ngrams !== null) printNgrams(ngrams);
-  else process.exitCode = checkContent(format, folder);
+  const given = readArguments();
+  if (given.schemas !== null) writeSchemas(given.schemas);
+  else if (given.ngrams !== null) printNgrams(given.ngrams);
+  else process.exitCode = checkContent(given);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

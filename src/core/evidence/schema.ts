@@ -33,6 +33,8 @@ export const claimSchema = z.strictObject({
   /** Where in the source publication it stands. */
   section: z.optional(z.string()),
   values: z.optional(z.record(z.string(), z.unknown())),
+  /** Why no lesson teaches it, where that is right: it is about the source's own print, or cannot be recovered. */
+  excused: z.optional(z.string().check(z.minLength(10))),
 });
 export type Claim = z.output<typeof claimSchema>;
 export type Standing = Claim['standing'];

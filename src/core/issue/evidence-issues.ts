@@ -59,4 +59,8 @@ export const evidenceIssues = {
     `\`${p.word}\` is not a hash of words.`,
     'Make the file anew: `npm run content -- --ngrams <text of the source> > source-ngrams.txt`.',
   ]),
+  'claim-not-taught': defineWarning('Claim that no lesson teaches', (p: { id: string; module: string }) => [
+    `No lesson of the module \`${p.module}\` teaches the claim \`${p.id}\`.`,
+    'Wrap words of such a lesson in it, or say in `excused:` why it should not be taught.',
+  ]),
 };

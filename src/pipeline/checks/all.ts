@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { checkClaimNumbers } from './claim-numbers.ts';
 import { checkClaimWording } from './claim-wording.ts';
 import { checkClaimedProse } from './claimed-prose.ts';
+import { checkClaimsTaught } from './claims-taught.ts';
 import { checkComponentTargets } from './component-targets.ts';
 import { checkComponentUse } from './component-use.ts';
 import { checkCopiedWords } from './copied-words.ts';
@@ -40,4 +41,5 @@ export const allChecks: readonly Check[] = [
   checkClaimWording,
   checkObjectives,
   checkCopiedWords,
+  checkClaimsTaught,
 ];
