@@ -94,7 +94,9 @@ export function findBuiltSiteProblems(folder: string, base = '/'): string[] {
     cache.set(file, ids);
     return ids;
   };
-  return listPages(folder).flatMap((page) => {
+  // The specimen shows parts out of their places: its links lead nowhere on purpose.
+  const pages = listPages(folder).filter((page) => !relative(folder, page).includes('dev/'));
+  return pages.flatMap((page) => {
     const html = readFileSync(page, 'utf8');
     return [
       ...findPolicyProblems(html),

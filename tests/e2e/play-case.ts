@@ -86,15 +86,20 @@ export class AuthoredCase {
 
 const mostTabs = 300;
 
-/** Goes to a control with the Tab key, as somebody without a mouse does, and presses a key on it. */
+/** Goes to a control with Tab or Shift+Tab, whichever is nearer, as somebody without a mouse does, and presses a key on it. */
 export async function press(page: Page, control: Locator, key: string): Promise<void> {
   await expect(control).toBeVisible();
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) {
+    const direction = await control.evaluate((element) => {
+      if (element === document.activeElement) return 'here';
+      const position = (document.activeElement ?? document.body).compareDocumentPosition(element);
+      return (position & Node.DOCUMENT_POSITION_PRECEDING) === 0 ? 'Tab' : 'Shift+Tab';
+    });
+    if (direction === 'here') {
       await page.keyboard.press(key);
       return;
     }
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(direction);
   }
   throw new Error(`The Tab key never reached ${control.toString()}`);
 }

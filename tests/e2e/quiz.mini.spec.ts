@@ -107,7 +107,7 @@ test('the Arabic quiz keeps its English questions in their own direction', async
 
 test('a check in a lesson explains every option and can be tried again', async ({ page }) => {
   await page.goto('/knots/lessons/bowline/');
-  const check = page.getByRole('region', { name: 'Check yourself' }).first();
+  const check = page.getByRole('group', { name: 'Check yourself' }).first();
   await check.getByRole('radio', { name: 'Nothing' }).check();
   await check.getByRole('button', { name: 'Check answer' }).click();
   await expect(check.getByRole('status').filter({ hasText: 'Wrong' })).toBeFocused();

@@ -1,0 +1,17 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+test('several courses stand in a catalogue, at the addresses they would have alone', async ({ page }) => {
+  await page.goto('/');
+  await expectAccessible(page);
+  const courses = page.getByRole('main').getByRole('list').first();
+  expect(await courses.getByRole('listitem').count()).toBe(2);
+  await courses.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/(tea|paper)\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a search looks into every course', async ({ page }) => {
+  await page.goto('/search/?q=steeping');
+  const results = page.getByRole('list', { name: 'Search results' });
+  await expect(results.getByRole('link').first()).toHaveAttribute('href', /^\/tea\//);
+});
