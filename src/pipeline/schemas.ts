@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseSchema } from '#core/case/schema.ts';
 import { courseSchema } from '#core/course/schema.ts';
+import { errorPatternsFileSchema } from '#core/evidence/error-pattern.ts';
 import { claimsFileSchema, referencesFileSchema } from '#core/evidence/schema.ts';
 import { glossaryFileSchema } from '#core/glossary/schema.ts';
 import { lessonSchema } from '#core/lesson/schema.ts';
@@ -14,6 +15,7 @@ const schemas = {
   claims: claimsFileSchema,
   references: referencesFileSchema,
   glossary: glossaryFileSchema,
+  'error-patterns': errorPatternsFileSchema,
 } as const;
 
 /** JSON Schemas by file name, for editors: made from the schemas that the checks use, as authors write the files. */

@@ -7,26 +7,14 @@ export interface IssueDefinition<Params> {
   readonly describe: (params: Params) => Pick<ContentIssue, 'message' | 'hint'>;
 }
 
-/** [what is wrong, how to fix it], one sentence each. */
-type Describe<Params> = (params: Params) => readonly [string, string];
-
-export function defineError<Params>(title: string, describe: Describe<Params>): IssueDefinition<Params> {
-  return define('error', title, describe);
-}
-
-/** What an author should know, and may leave. */
-export function defineWarning<Params>(title: string, describe: Describe<Params>): IssueDefinition<Params> {
-  return define('warning', title, describe);
-}
-
-function define<Params>(
-  severity: ContentIssue['severity'],
+/** @param describe gives [what is wrong, how to fix it], one sentence each. */
+export function defineError<Params>(
   title: string,
-  describe: Describe<Params>,
+  describe: (params: Params) => readonly [string, string],
 ): IssueDefinition<Params> {
   return {
     title,
-    severity,
+    severity: 'error',
     describe: (params) => {
       const [message, hint] = describe(params);
       return { message, hint };

@@ -1,4 +1,4 @@
-import { defineError, defineWarning, quoteList } from './define.ts';
+import { defineError, quoteList } from './define.ts';
 
 /** What a course with `evidence: strict` asks of the prose of its lessons. */
 export const evidenceIssues = {
@@ -47,7 +47,7 @@ export const evidenceIssues = {
     `An objective cannot begin with \`${p.verb}\`: nobody can see it done.`,
     'Begin with what a learner does: name, explain, tell apart, calculate, predict, choose.',
   ]),
-  'objective-not-assessed': defineWarning('Objective without a check', (p: { id: string }) => [
+  'objective-not-assessed': defineError('Objective without a check', (p: { id: string }) => [
     `No check in this lesson assesses the objective \`${p.id}\`.`,
     `Show a \`<Check>\` whose item has \`objective: ${p.id}\`, or drop the objective.`,
   ]),
@@ -59,8 +59,23 @@ export const evidenceIssues = {
     `\`${p.word}\` is not a hash of words.`,
     'Make the file anew: `npm run content -- --ngrams <text of the source> > source-ngrams.txt`.',
   ]),
-  'claim-not-taught': defineWarning('Claim that no lesson teaches', (p: { id: string; module: string }) => [
+  'claim-not-taught': defineError('Claim that no lesson teaches', (p: { id: string; module: string }) => [
     `No lesson of the module \`${p.module}\` teaches the claim \`${p.id}\`.`,
     'Wrap words of such a lesson in it, or say in `excused:` why it should not be taught.',
+  ]),
+  'known-error': defineError('Error of the source', (p: { id: string; sentence: string }) => [
+    `“${p.sentence}” reads like the error that the claim \`${p.id}\` mends.`,
+    'Say what the claim says; a sentence that tells of the error says so, and a pattern that is too wide is narrowed in error-patterns.yaml.',
+  ]),
+  'error-pattern-example': defineError(
+    'Pattern that fails its example',
+    (p: { sentence: string; kind: 'error' | 'truth' }) =>
+      p.kind === 'error'
+        ? [`The pattern misses its own error “${p.sentence}”.`, 'Widen `all`, or narrow `unless`.']
+        : [`The pattern catches the true sentence “${p.sentence}”.`, 'Narrow `all`, or widen `unless`.'],
+  ),
+  'error-pattern-missing': defineError('Corrected claim without a pattern', (p: { id: string }) => [
+    `No pattern watches for the error that the claim \`${p.id}\` mends.`,
+    'Add one to error-patterns.yaml, with two errors and two true sentences.',
   ]),
 };

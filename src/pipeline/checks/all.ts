@@ -8,6 +8,7 @@ import { checkComponentUse } from './component-use.ts';
 import { checkCopiedWords } from './copied-words.ts';
 import { checkCourseFolder } from './course-folder.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
+import { checkErrorPatterns } from './error-patterns.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
@@ -42,4 +43,5 @@ export const allChecks: readonly Check[] = [
   checkObjectives,
   checkCopiedWords,
   checkClaimsTaught,
+  checkErrorPatterns,
 ];

@@ -19,6 +19,7 @@ export interface CourseFiles {
   readonly claims: YamlSource | null;
   readonly references: YamlSource | null;
   readonly glossary: YamlSource | null;
+  readonly errorPatterns: YamlSource | null;
   readonly lessons: readonly LessonSource[];
   readonly quizzes: readonly YamlSource[];
   readonly cases: readonly YamlSource[];
@@ -39,7 +40,14 @@ const places: readonly {
 ];
 /** Hashes of the words of a text that the course must not copy: `word-runs.ts`. */
 const ngramsFile = 'source-ngrams.txt';
-const topFiles = [ngramsFile, 'course.yaml', 'claims.yaml', 'references.yaml', 'glossary.yaml'];
+const topFiles = [
+  ngramsFile,
+  'course.yaml',
+  'claims.yaml',
+  'references.yaml',
+  'glossary.yaml',
+  'error-patterns.yaml',
+];
 
 /** Every folder of `contentDir` is a course; names that begin with a dot or underscore are left alone. */
 export function readCourseFolders(contentDir: string): CourseFiles[] {
@@ -74,6 +82,7 @@ export function readCourseFiles(folder: string, texts: ReadonlyMap<string, strin
     claims: top('claims.yaml'),
     references: top('references.yaml'),
     glossary: top('glossary.yaml'),
+    errorPatterns: top('error-patterns.yaml'),
     lessons: named('lessons').map(({ file, path, text }) => readLessonSource(file, baseName(path), text)),
     quizzes: named('quizzes').map(({ file, text }) => readYamlSource(file, text)),
     cases: named('cases').map(({ file, text }) => readYamlSource(file, text)),

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { courseSchema } from '#core/course/schema.ts';
 import type { Course } from '#core/course/schema.ts';
+import { errorPatternSchema, errorPatternsFileSchema } from '#core/evidence/error-pattern.ts';
+import type { ErrorPattern } from '#core/evidence/error-pattern.ts';
 import {
   claimSchema,
   claimsFileSchema,
@@ -65,6 +67,7 @@ export interface ParsedCourse {
   readonly claims: ParsedList<Claim>;
   readonly references: ParsedList<Reference>;
   readonly glossary: ParsedList<GlossaryTerm>;
+  readonly errorPatterns: ParsedList<ErrorPattern>;
 }
 
 export function parseCourse(files: CourseFiles): { parsed: ParsedCourse; issues: ContentIssue[] } {
@@ -104,6 +107,7 @@ export function parseCourse(files: CourseFiles): { parsed: ParsedCourse; issues:
     claims: applyList(claimsFileSchema, claimSchema, 'claims', files.claims),
     references: applyList(referencesFileSchema, referenceSchema, 'references', files.references),
     glossary: applyList(glossaryFileSchema, glossaryTermSchema, 'terms', files.glossary),
+    errorPatterns: applyList(errorPatternsFileSchema, errorPatternSchema, 'patterns', files.errorPatterns),
   };
   return { parsed, issues };
 }

@@ -7,11 +7,9 @@ import type { ContentIssue } from '#core/issue/issue.ts';
  */
 export function formatForTerminal(issues: readonly ContentIssue[], folder: string): string {
   const blocks = new Map<string, string[]>();
-  for (const { file, line, code, severity, message, hint } of issues) {
+  for (const { file, line, code, message, hint } of issues) {
     const lines = blocks.get(file) ?? [];
-    lines.push(
-      `${folder}/${file}:${String(line)}  ${code}  ${severity === 'warning' ? 'Warning: ' : ''}${message} ${hint}`,
-    );
+    lines.push(`${folder}/${file}:${String(line)}  ${code}  ${message} ${hint}`);
     blocks.set(file, lines);
   }
   const text = [...blocks.values()].map((lines) => lines.join('\n')).join('\n\n');
