@@ -6,6 +6,8 @@ const shock = new AuthoredCase('content', 'capillary-leak', 'concentrated-shock'
 
 for (const path of ['recommended', 'trap']) {
   test(`the ${path} path by keyboard ends as it does on the command line`, async ({ page }) => {
+    // Some sixty acts, each reached with the Tab key.
+    test.slow();
     const played = shock.playOnCommandLine(path);
     await page.goto(address);
     await press(page, page.getByRole('button', { name: 'Start the case' }), 'Enter');

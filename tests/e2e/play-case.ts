@@ -92,6 +92,14 @@ export async function press(page: Page, control: Locator, key: string): Promise<
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {
     const direction = await control.evaluate((element) => {
       if (element === document.activeElement) return 'here';
+      const here = document.activeElement;
+      // Tab enters a group of radio buttons once; inside it the arrow keys move.
+      if (
+        here instanceof HTMLInputElement &&
+        here.type === 'radio' &&
+        here.name === (element as HTMLInputElement).name
+      )
+        return 'ArrowDown';
       const position = (document.activeElement ?? document.body).compareDocumentPosition(element);
       return (position & Node.DOCUMENT_POSITION_PRECEDING) === 0 ? 'Tab' : 'Shift+Tab';
     });
