@@ -23,6 +23,7 @@ const walls = [
       'mdast',
       'unist',
       'zod',
+      '@citation-js/*',
     ],
     node: true,
   },

@@ -1,4 +1,4 @@
-import type { Reference, Standing, Support } from '#core/evidence/schema.ts';
+import type { Printed, Reference, Standing, Support } from '#core/evidence/schema.ts';
 import type { StringKey } from '#i18n/translate.ts';
 
 export const standingKeys: Record<Standing, StringKey> = {
@@ -25,4 +25,16 @@ export const kindKeys: Record<Reference['kind'], StringKey> = {
   guideline: 'evidence.kindGuideline',
   'secondary-page': 'evidence.kindSecondaryPage',
   'registry-page': 'evidence.kindRegistryPage',
+};
+
+export const printedKeys: Record<Printed['correctly'], StringKey> = {
+  yes: 'references.printedCorrectly',
+  no: 'references.printedWrongly',
+  unverified: 'references.printedUnverified',
+};
+
+export const citationSupportKeys: Record<Printed['supports'], StringKey> = {
+  yes: 'references.supportsYes',
+  partly: 'references.supportsPartly',
+  no: 'references.supportsNo',
 };

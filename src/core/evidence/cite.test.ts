@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatReference, referenceLinks, shortName } from './cite.ts';
+import { referenceLinks, shortName } from './cite.ts';
 import { referenceSchema, type Reference } from './schema.ts';
 
 const reference = (fields: object): Reference =>
@@ -11,32 +11,6 @@ const reference = (fields: object): Reference =>
     checked: 'abstract',
     ...fields,
   });
-
-describe('formatReference', () => {
-  it('writes authors by initials, then journal, year, volume, issue and pages', () => {
-    const cited = reference({
-      author: [
-        { family: 'Ashley', given: 'Clifford W.' },
-        { family: 'Budworth', given: 'GR' },
-      ],
-      'container-title': 'J Knots',
-      issued: { 'date-parts': [[1999, 3]] },
-      volume: '12',
-      issue: '1 (suppl)',
-      page: '91-95',
-    });
-    expect(formatReference(cited)).toBe('Ashley CW, Budworth GR. On knots. J Knots. 1999;12(1 suppl):91–95.');
-  });
-
-  it('names six authors and counts the rest as others', () => {
-    const author = Array.from({ length: 7 }, (_, index) => ({ family: `A${String(index)}` }));
-    expect(formatReference(reference({ author }))).toBe('A0, A1, A2, A3, A4, A5, et al. On knots.');
-  });
-
-  it('keeps the mark a title ends with, and leaves out what is not known', () => {
-    expect(formatReference(reference({ title: 'Does it hold?' }))).toBe('Does it hold?');
-  });
-});
 
 describe('shortName', () => {
   it('takes the first author and the year, else the start of the title', () => {

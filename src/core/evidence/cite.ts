@@ -1,19 +1,5 @@
 import type { Reference } from './schema.ts';
 
-type Name = Reference['author'][number];
-
-/** Authors named before "et al." */
-const authorLimit = 6;
-
-/** A reference in the Vancouver manner: authors, title, journal, year;volume(issue):pages. No link, no markup. */
-export function formatReference(reference: Reference): string {
-  const sentences = [formatAuthors(reference.author), reference.title, formatPlace(reference)];
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`))
-    .join(' ');
-}
-
 /** `Druey 2010`: the name a reader remembers. */
 export function shortName(reference: Reference): string {
   const [first, second] = reference.author;
@@ -47,33 +33,6 @@ export function referenceLinks(reference: Reference): ReferenceLink[] {
     links.push({ label: reference.PMCID, url: `https://pmc.ncbi.nlm.nih.gov/articles/${reference.PMCID}/` });
   }
   return links;
-}
-
-function formatAuthors(authors: readonly Name[]): string {
-  const names = authors.slice(0, authorLimit).map(formatName);
-  return [...names, ...(authors.length > authorLimit ? ['et al.'] : [])].join(', ');
-}
-
-function formatName(name: Name): string {
-  if ('literal' in name) return name.literal;
-  const initials = (name.given ?? '')
-    .split(/[\s.-]+/)
-    .map((part) => part.slice(0, /^[A-Z]+$/.test(part) ? undefined : 1))
-    .join('');
-  return `${name.family} ${initials}`.trim();
-}
-
-function formatPlace(reference: Reference): string {
-  const { volume, issue, page } = reference;
-  const year = yearOf(reference);
-  const where = [volume, issue === undefined ? undefined : `(${issue.replace(/[()]/g, '')})`]
-    .filter(Boolean)
-    .join('');
-  const numbers = [where, page?.replace('-', '–')]
-    .filter((part) => part !== undefined && part !== '')
-    .join(':');
-  const when = [year, numbers].filter((part) => part !== undefined && part !== '').join(';');
-  return [reference['container-title'] ?? reference.publisher, when].filter(Boolean).join('. ');
 }
 
 function yearOf(reference: Reference): number | undefined {

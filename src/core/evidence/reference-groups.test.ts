@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupReferences } from './reference-groups.ts';
+import { countPrinted, groupReferences } from './reference-groups.ts';
 import { referenceSchema } from './schema.ts';
 
 const reference = (id: string, number?: number) =>
@@ -20,5 +20,21 @@ describe('groupReferences', () => {
     );
     expect(groups.ofSource.map(({ id }) => id)).toEqual(['two', 'ten']);
     expect(groups.added.map(({ id }) => id)).toEqual(['alpha', 'zeta']);
+  });
+});
+
+describe('countPrinted', () => {
+  it('counts only the entries that say how they were printed', () => {
+    const printed = (correctly: string, supports: string) =>
+      referenceSchema.parse({
+        ...reference('knots', 1),
+        printed: { correctly, 'cited-for': 'A knot.', fit: 'Unrelated.', supports },
+      });
+    const references = [printed('no', 'no'), printed('unverified', 'no'), printed('no', 'partly')];
+    expect(countPrinted([...references, reference('other', 4)])).toEqual({
+      total: 3,
+      correctly: { yes: 0, no: 2, unverified: 1 },
+      supports: { yes: 0, partly: 1, no: 2 },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Reference } from './schema.ts';
+import { citationSupports, printedStates, type Printed, type Reference } from './schema.ts';
 
 export interface ReferenceGroups {
   /** In the order and with the numbers of the source publication's own list. */
@@ -21,4 +21,25 @@ export function groupReferences(
       .filter((reference) => numberOf(reference) === 0)
       .sort((one, other) => format(one).localeCompare(format(other), 'en')),
   };
+}
+
+export interface PrintedCounts {
+  readonly total: number;
+  readonly correctly: Readonly<Record<Printed['correctly'], number>>;
+  readonly supports: Readonly<Record<Printed['supports'], number>>;
+}
+
+/** How the source's own list was printed and used, over the references that say so. */
+export function countPrinted(references: readonly Reference[]): PrintedCounts {
+  const printed = references.flatMap((reference) => reference.printed ?? []);
+  const count = (test: (one: Printed) => boolean): number => printed.filter(test).length;
+  return {
+    total: printed.length,
+    correctly: tally(printedStates, (state) => count(({ correctly }) => correctly === state)),
+    supports: tally(citationSupports, (state) => count(({ supports }) => supports === state)),
+  };
+}
+
+function tally<Key extends string>(keys: readonly Key[], count: (key: Key) => number): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<Key, number>;
 }

@@ -50,6 +50,22 @@ const nameSchema = z.union([
   z.strictObject({ literal: z.string() }),
 ]);
 
+/** Whether the source publication's entry is right; `unverified` where no page seen could tell. */
+export const printedStates = ['yes', 'no', 'unverified'] as const;
+/** Whether a paper supports the sentences of the source publication that cite it. */
+export const citationSupports = ['yes', 'partly', 'no'] as const;
+
+const printedSchema = z.strictObject({
+  /** Names, title, journal, volume and pages. */
+  correctly: z.enum(printedStates),
+  /** What the sentences that cite it say, in a few words. */
+  'cited-for': z.string(),
+  /** What the paper has to do with those sentences. */
+  fit: z.string(),
+  supports: z.enum(citationSupports),
+});
+export type Printed = z.output<typeof printedSchema>;
+
 /** CSL fields, plus `kind` and `checked`, which say what sort of page it is and how much of it was read. */
 export const referenceSchema = z.strictObject({
   id: idSchema,
@@ -77,8 +93,9 @@ export const referenceSchema = z.strictObject({
   PMCID: z.optional(z.string().check(z.regex(/^PMC\d+$/))),
   kind: z.enum(['paper', 'label', 'guideline', 'secondary-page', 'registry-page']),
   checked: z.string(),
-  /** Its number in the source publication's own list, and what is wrong with that entry. */
+  /** Its number in the source publication's own list, how it was printed and used, and what is wrong there. */
   'source-number': z.optional(z.int()),
+  printed: z.optional(printedSchema),
   problems: z._default(z.array(z.string()), []),
 });
 export type Reference = z.output<typeof referenceSchema>;

@@ -82,6 +82,32 @@ export const course = {
   'references.cited': { en: 'The source’s own list', ar: 'قائمة المصدر نفسه' },
   'references.others': { en: 'Added by this course', ar: 'ما أضافه هذا المساق' },
   'references.problems': { en: 'In the source’s entry:', ar: 'في مدخل المصدر:' },
+  'references.howPrinted': { en: 'How it was printed', ar: 'كيف طُبع' },
+  'references.printedCorrectly': { en: 'Printed without error', ar: 'طُبع بلا خطأ' },
+  'references.printedWrongly': { en: 'Printed with errors', ar: 'طُبع بأخطاء' },
+  'references.printedUnverified': {
+    en: 'Not verified: no page seen could tell',
+    ar: 'لم يُتحقَّق منه: لا صفحة اطُّلع عليها تحسم ذلك',
+  },
+  'references.citedFor': { en: 'Cited for', ar: 'استُشهد به على' },
+  'references.fit': { en: 'What it has to do with that', ar: 'صلته بذلك' },
+  'references.supports': { en: 'Support', ar: 'الدعم' },
+  'references.supportsYes': {
+    en: 'Clearly supports at least one sentence that cites it',
+    ar: 'يدعم بوضوح جملة واحدة على الأقل مما يستشهد به',
+  },
+  'references.supportsPartly': {
+    en: 'Supports a sentence that cites it only partly or weakly',
+    ar: 'لا يدعم جملة مما يستشهد به إلا جزئيًّا أو دعمًا ضعيفًا',
+  },
+  'references.supportsNo': {
+    en: 'Supports none of the sentences that cite it',
+    ar: 'لا يدعم أيًّا من الجمل التي تستشهد به',
+  },
+  'references.summary': {
+    en: 'The {count} entries of the source’s own list, compared with the papers they name',
+    ar: 'مداخل قائمة المصدر نفسه ({count}) مقارنةً بالأبحاث التي تسميها',
+  },
   'source.title': { en: 'The source and its corrections', ar: 'المصدر وتصحيحاته' },
   'source.description': {
     en: 'What this course rests on, and each statement that was corrected, disputed or reworded.',

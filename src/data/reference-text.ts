@@ -1,0 +1,1 @@
+export { formatReference } from '#pipeline/format-reference.ts';
