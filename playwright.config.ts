@@ -27,6 +27,7 @@ export default defineConfig({
   webServer: sites.map(({ folder, port, base }) => ({
     command: `node scripts/serve.ts ${folder} ${port} ${base}`,
     url: `http://127.0.0.1:${port}${base}`,
-    reuseExistingServer: process.env['CI'] === undefined,
+    // A server left over from another checkout would serve another site.
+    reuseExistingServer: false,
   })),
 });

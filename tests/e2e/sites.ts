@@ -10,19 +10,28 @@ export interface TestSite {
   readonly files: RegExp;
 }
 
+// Another checkout may be testing on this machine: TEST_PORT moves the four servers.
+const firstPort = Number(process.env['TEST_PORT'] ?? 4401);
+
 export const sites: readonly TestSite[] = [
   {
     name: 'course',
     folder: 'dist',
-    port: 4401,
+    port: firstPort,
     base: '/',
     files: /^(?!.*\.(base|mini|several|specimen)\.spec\.ts$).*\.spec\.ts$/,
   },
-  { name: 'base', folder: '.cache/sites/base', port: 4402, base: '/course/', files: /\.base\.spec\.ts$/ },
+  {
+    name: 'base',
+    folder: '.cache/sites/base',
+    port: firstPort + 1,
+    base: '/course/',
+    files: /\.base\.spec\.ts$/,
+  },
   {
     name: 'mini',
     folder: '.cache/sites/mini',
-    port: 4403,
+    port: firstPort + 2,
     base: '/',
     contentDir: 'tests/fixtures/courses/mini',
     specimen: true,
@@ -31,7 +40,7 @@ export const sites: readonly TestSite[] = [
   {
     name: 'several',
     folder: '.cache/sites/several',
-    port: 4404,
+    port: firstPort + 3,
     base: '/',
     contentDir: 'tests/fixtures/courses/several',
     files: /\.several\.spec\.ts$/,
