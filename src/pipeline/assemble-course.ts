@@ -1,5 +1,6 @@
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { LoadedCourse, LoadedItem, LoadedLesson } from '#core/course/loaded.ts';
+import type { ChangelogEntry } from '#core/course/changelog-schema.ts';
 import type { Course } from '#core/course/schema.ts';
 import type { Claim } from '#core/evidence/schema.ts';
 import type { Quiz } from '#core/quiz/schema.ts';
@@ -34,6 +35,7 @@ export function assembleCourse(
     references: byId(parsed.references),
     glossary: byId(parsed.glossary),
     figures: new Map(parsed.files.figures.map(({ name, text }) => [name, text])),
+    changelog: newestFirst(parsed.changelog?.value?.entries ?? []),
   };
 }
 
@@ -53,6 +55,11 @@ function assembleLessons(
     }
   }
   return loaded;
+}
+
+/** Dates in ISO form sort as text; entries of one day stay as written. */
+function newestFirst(entries: readonly ChangelogEntry[]): ChangelogEntry[] {
+  return entries.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
 }
 
 function byId<T extends { readonly id: string }>(list: ParsedList<T>): Map<string, T> {

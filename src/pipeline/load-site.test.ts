@@ -69,3 +69,8 @@ test('finds an item by its id whichever file holds it', () => {
   expect(knots.items.get('slack-bowline')?.quiz.id).toBe('knot-checks');
   expect(knots.items.get('doubled-line')?.quiz.id).toBe('knots-quiz');
 });
+
+test('gives what has changed, the newest first, and nothing where a course keeps no record of it', () => {
+  expect(knots.changelog.map(({ on }) => on)).toEqual(['2026-11-21', '2026-11-20']);
+  expect(loadSite('tests/fixtures/courses/several').site.courses.get('tea')?.changelog).toEqual([]);
+});

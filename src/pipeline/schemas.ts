@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseSchema } from '#core/case/schema.ts';
+import { changelogFileSchema } from '#core/course/changelog-schema.ts';
 import { courseSchema } from '#core/course/schema.ts';
 import { errorPatternsFileSchema } from '#core/evidence/error-pattern.ts';
 import { claimsFileSchema, referencesFileSchema } from '#core/evidence/schema.ts';
@@ -16,6 +17,7 @@ const schemas = {
   references: referencesFileSchema,
   glossary: glossaryFileSchema,
   'error-patterns': errorPatternsFileSchema,
+  changelog: changelogFileSchema,
 } as const;
 
 /** JSON Schemas by file name, for editors: made from the schemas that the checks use, as authors write the files. */

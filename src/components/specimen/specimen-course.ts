@@ -139,4 +139,5 @@ export const specimenCourse: LoadedCourse = {
   references: new Map(references.map((reference) => [reference.id, reference])),
   glossary: new Map([[term.id, term]]),
   figures: new Map([['pair.svg', figure]]),
+  changelog: [],
 };

@@ -3,6 +3,7 @@ import type { Claim, Reference } from '../evidence/schema.ts';
 import type { GlossaryTerm } from '../glossary/schema.ts';
 import type { LessonFrontMatter } from '../lesson/schema.ts';
 import type { Quiz, QuizItem } from '../quiz/schema.ts';
+import type { ChangelogEntry } from './changelog-schema.ts';
 import type { Course, CourseModule } from './schema.ts';
 
 /**
@@ -61,6 +62,8 @@ export interface LoadedCourse {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** SVG source by file name, such as `leak.svg`. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Changes of the content, newest first; empty where the course keeps no changelog.yaml. */
+  readonly changelog: readonly ChangelogEntry[];
 }
 
 /** Courses by id, in the order of their folders. */

@@ -118,8 +118,43 @@ export const course = {
   'source.claims': { en: 'Claim by claim', ar: 'عبارة عبارة' },
   'source.filter': { en: 'Show', ar: 'اعرض' },
   'source.all': { en: 'All', ar: 'الكل' },
+  'source.inModule': { en: 'Module', ar: 'الوحدة' },
   'source.inSection': { en: 'Section of the source', ar: 'قسم المصدر' },
   'source.noSection': { en: 'Not in the source', ar: 'ليست في المصدر' },
+  'source.unchecked': { en: 'What nobody has checked', ar: 'ما لم يتحقق منه أحد' },
+  'source.uncheckedExplained': {
+    en: 'No page that supports these claims has been seen. Do not rely on them before you have looked for yourself.',
+    ar: 'لم يُطَّلع على أي صفحة تدعم هذه العبارات. لا تعتمد عليها قبل أن تبحث بنفسك.',
+  },
+  'source.allChecked': {
+    en: 'Something has been seen in support of every claim.',
+    ar: 'اطُّلع على ما يدعم كل عبارة.',
+  },
+  'source.unsupported': {
+    en: 'Claims that nobody has been able to check',
+    ar: 'عبارات لم يتمكن أحد من التحقق منها',
+  },
+  'source.teaching': {
+    en: 'Standard teaching, source not yet checked',
+    ar: 'من التعليم المتعارف عليه، ولم يُتحقَّق من مصدره بعد',
+  },
+  'source.claimCount': {
+    en: { one: '{count} claim', other: '{count} claims' },
+    ar: {
+      zero: 'لا عبارات',
+      one: 'عبارة واحدة',
+      two: 'عبارتان',
+      few: '{count} عبارات',
+      many: '{count} عبارة',
+      other: '{count} عبارة',
+    },
+  },
+  'source.review': { en: 'Review', ar: 'المراجعة الطبية' },
+  'source.unreviewed': {
+    en: 'No clinician has reviewed this course. Every correction here is the work of its authors, made from the pages named with each claim.',
+    ar: 'لم يراجع هذا المساقَ أي طبيب. وكل تصحيح هنا من عمل مؤلفيه، استنادًا إلى الصفحات المذكورة مع كل عبارة.',
+  },
+  'source.changelog': { en: 'What has changed', ar: 'ما الذي تغيّر' },
   'source.none': {
     en: 'This course examines no single publication.',
     ar: 'لا يفحص هذا المساق منشورًا بعينه.',

@@ -27,6 +27,12 @@ export const evidence = {
   'evidence.printed': { en: 'The source printed:', ar: 'ما طُبع في المصدر:' },
   'evidence.sources': { en: 'Sources', ar: 'المصادر' },
   'evidence.noSource': { en: 'No source was seen.', ar: 'لم يُطَّلع على مصدر.' },
+  'evidence.report': { en: 'Report a problem', ar: 'أبلغ عن مشكلة' },
+  'evidence.reportSubject': { en: 'Problem with claim {claim}', ar: 'مشكلة في العبارة {claim}' },
+  'evidence.reportBody': {
+    en: 'Claim: {claim}\nPage: {page}\n\nWhat is wrong:\n',
+    ar: 'العبارة: {claim}\nالصفحة: {page}\n\nما الخطأ:\n',
+  },
   'evidence.checked': { en: 'Read:', ar: 'المقروء:' },
   'evidence.kindPaper': { en: 'paper', ar: 'بحث' },
   'evidence.kindLabel': { en: 'drug label', ar: 'نشرة دواء' },

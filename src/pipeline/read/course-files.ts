@@ -20,6 +20,7 @@ export interface CourseFiles {
   readonly references: YamlSource | null;
   readonly glossary: YamlSource | null;
   readonly errorPatterns: YamlSource | null;
+  readonly changelog: YamlSource | null;
   readonly lessons: readonly LessonSource[];
   readonly quizzes: readonly YamlSource[];
   readonly cases: readonly YamlSource[];
@@ -47,6 +48,7 @@ const topFiles = [
   'references.yaml',
   'glossary.yaml',
   'error-patterns.yaml',
+  'changelog.yaml',
 ];
 
 /** Every folder of `contentDir` is a course; names that begin with a dot or underscore are left alone. */
@@ -83,6 +85,7 @@ export function readCourseFiles(folder: string, texts: ReadonlyMap<string, strin
     references: top('references.yaml'),
     glossary: top('glossary.yaml'),
     errorPatterns: top('error-patterns.yaml'),
+    changelog: top('changelog.yaml'),
     lessons: named('lessons').map(({ file, path, text }) => readLessonSource(file, baseName(path), text)),
     quizzes: named('quizzes').map(({ file, text }) => readYamlSource(file, text)),
     cases: named('cases').map(({ file, text }) => readYamlSource(file, text)),

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { changelogFileSchema } from '#core/course/changelog-schema.ts';
+import type { Changelog } from '#core/course/changelog-schema.ts';
 import { courseSchema } from '#core/course/schema.ts';
 import type { Course } from '#core/course/schema.ts';
 import { errorPatternSchema, errorPatternsFileSchema } from '#core/evidence/error-pattern.ts';
@@ -68,6 +70,7 @@ export interface ParsedCourse {
   readonly references: ParsedList<Reference>;
   readonly glossary: ParsedList<GlossaryTerm>;
   readonly errorPatterns: ParsedList<ErrorPattern>;
+  readonly changelog: Parsed<Changelog> | null;
 }
 
 export function parseCourse(files: CourseFiles): { parsed: ParsedCourse; issues: ContentIssue[] } {
@@ -108,6 +111,7 @@ export function parseCourse(files: CourseFiles): { parsed: ParsedCourse; issues:
     references: applyList(referencesFileSchema, referenceSchema, 'references', files.references),
     glossary: applyList(glossaryFileSchema, glossaryTermSchema, 'terms', files.glossary),
     errorPatterns: applyList(errorPatternsFileSchema, errorPatternSchema, 'patterns', files.errorPatterns),
+    changelog: files.changelog && apply(changelogFileSchema, files.changelog),
   };
   return { parsed, issues };
 }

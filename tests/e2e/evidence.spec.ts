@@ -1,0 +1,90 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { firstPage } from './built-site.ts';
+
+const markName = /^Evidence \d+/;
+
+test('the keyboard opens a note at its mark and closes it with its button', async ({ page }) => {
+  await page.goto(firstPage('lessons'));
+  const mark = page.getByRole('main').getByRole('link', { name: markName }).first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('dialog', { name: 'Note' });
+  await expect(note).toContainText('Against the source');
+  await expect(note).toContainText('Seen in support');
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 375, height: 720 } });
+
+  test('a tap opens a note, and a tap on its button closes it', async ({ page }) => {
+    await page.goto(firstPage('lessons'));
+    await page.getByRole('main').getByRole('link', { name: markName }).first().tap();
+    const note = page.getByRole('dialog', { name: 'Note' });
+    await expect(note).toContainText('Against the source');
+    await note.getByRole('button').tap();
+    await expect(note).toBeHidden();
+  });
+});
+
+test('the page about the source shows one module and one standing at a time', async ({ page }) => {
+  await page.goto(firstPage('source'));
+  const claims = page.getByRole('region', { name: 'Claim by claim' });
+  const shown = claims.locator('li[data-standing]:visible');
+  const all = await shown.count();
+
+  const choice = page.getByRole('combobox', { name: 'Module' });
+  await choice.selectOption({ index: 1 });
+  const module = await choice.inputValue();
+  await expect(claims.locator(`li[data-standing]:visible:not([data-module='${module}'])`)).toHaveCount(0);
+  const ofModule = await shown.count();
+  expect(ofModule).toBeGreaterThan(0);
+  expect(ofModule).toBeLessThan(all);
+
+  await page.getByRole('radio', { name: 'corrected' }).check();
+  await expect(claims.locator("li[data-standing]:visible:not([data-standing='corrected'])")).toHaveCount(0);
+  // No heading stands over an empty list.
+  const groups = claims.locator('[data-claim-group]:visible');
+  await expect(groups).not.toHaveCount(0);
+  await expect(groups.filter({ hasNot: page.locator('li[data-standing]:visible') })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.getByRole('radio', { name: 'All' }).check();
+  await choice.selectOption({ label: 'All' });
+  await expect(shown).toHaveCount(all);
+});
+
+test('a claim that nobody has checked is listed, and its link leads to it whatever is filtered', async ({
+  page,
+}) => {
+  await page.goto(firstPage('source'));
+  await expect(page.getByRole('region', { name: 'Review' })).toContainText('No clinician has reviewed');
+  await expect(page.getByRole('region', { name: 'What has changed' }).getByRole('listitem')).not.toHaveCount(
+    0,
+  );
+  await page.getByRole('radio', { name: 'corrected' }).check();
+  const link = page
+    .getByRole('region', { name: /^Standard teaching, source not yet checked/ })
+    .getByRole('link')
+    .first();
+  const id = await link.textContent();
+  await link.click();
+  await expect(page.locator(`#${String(id)}`)).toBeInViewport();
+});
+
+test('a printed lesson carries its notes and references', async ({ page }) => {
+  await page.goto(firstPage('lessons'));
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['What this lesson stands on', 'References']) {
+    const entries = page.getByRole('region', { name, exact: true }).getByRole('listitem');
+    expect(await entries.count()).toBeGreaterThan(0);
+    for (const entry of await entries.all()) await expect(entry).toBeVisible();
+  }
+  const pdf = await page.pdf();
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
