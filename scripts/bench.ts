@@ -85,8 +85,15 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   for (let round = 0; round < rounds; round += 1) {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
+    // The entry may come after the load event, so it is waited for.
     const painted = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const [entry] = list.getEntriesByName('first-contentful-paint');
+            if (entry !== undefined) resolve(entry.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
     );
     times.push(painted);
     await page.close();
