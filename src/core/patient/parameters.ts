@@ -39,6 +39,8 @@ export const parameterDeclarations: Readonly<Record<string, ArgumentDeclaration>
   fall: quantity('h', 0.25, 120),
   lungShare: optional('1', 0, 1),
   vasodilation: optional('1', 0, 0.8),
+  vasodilationHold: optional('h', 0, 240),
+  vasodilationFall: optional('h', 0.25, 120),
   limbGain: optional('1', 0, 3),
   ...Object.fromEntries(Object.keys(responseParameters).map((id) => [id, optional('1', 0, 1)])),
 };
@@ -52,6 +54,9 @@ export interface AttackParameters extends Profile {
   readonly rise: number;
   readonly hold: number;
   readonly fall: number;
+  /** The same two for the vasodilation, which may outlast the leak or end before it. */
+  readonly vasodilationHold: number;
+  readonly vasodilationFall: number;
 }
 
 export interface PatientParameters {
@@ -76,6 +81,8 @@ export function readParameters(values: ArgumentValues): PatientParameters {
   for (const [parameter, response] of Object.entries(responseParameters)) {
     responses[response] = number(parameter, responses[response]);
   }
+  const hold = number('hold', 18);
+  const fall = number('fall', 12);
   return {
     ageYears: number('age', 50),
     sex,
@@ -85,8 +92,10 @@ export function readParameters(values: ArgumentValues): PatientParameters {
       severity: number('severity', 1),
       startsBefore: number('startsBefore', 0),
       rise: number('rise', 6),
-      hold: number('hold', 18),
-      fall: number('fall', 12),
+      hold,
+      fall,
+      vasodilationHold: number('vasodilationHold', hold),
+      vasodilationFall: number('vasodilationFall', fall),
       vasodilation: number('vasodilation', profile.vasodilation),
       lungShare: number('lungShare', profile.lungShare),
       limbGain: number('limbGain', profile.limbGain),

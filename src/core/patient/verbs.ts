@@ -92,6 +92,16 @@ const drugVerbs: readonly PatientVerb[] = [
     },
   },
   {
+    id: 'control-source',
+    name: { en: 'Control of the source of infection', ar: 'ضبط مصدر الخمج' },
+    // Another cause that can be taken away: the same place and the same response (`stopDrugResponse`).
+    arguments: { 'control-source': { kind: 'flag' } },
+    assumed: true,
+    apply: (state, args) => {
+      state[S.offenderStopped] = numberOf(args, 'control-source', 1);
+    },
+  },
+  {
     id: 'diuretic',
     name: { en: 'Loop diuretic', ar: 'مدر عروي' },
     // Intravenous furosemide; 40 mg has the effect 0.7 (assumed).
