@@ -1,6 +1,9 @@
 import { openRecord } from '#client/record/record.ts';
+import type { LearnerRecord } from '#client/record/learner-record.ts';
 import { scoreAnswer } from '#core/quiz/answer.ts';
-import { readDataBlock, type CheckData } from './page-data.ts';
+import { firstGuess } from '#core/record/guess.ts';
+import { buildElement } from '../build-element.ts';
+import { fillPlaces, readDataBlock, type CheckData } from './page-data.ts';
 import { part, partOf, QuestionForm } from './question-form.ts';
 
 /** `<quiz-check>`: answers at once, and writes every try to the learner's record. */
@@ -19,7 +22,8 @@ class QuizCheck extends HTMLElement {
     });
   }
 
-  #check(form: QuestionForm, { course, lesson, question }: CheckData): void {
+  #check(form: QuestionForm, data: CheckData): void {
+    const { course, lesson, question } = data;
     const { answer } = form;
     const score = scoreAnswer(question, answer);
     if (score.kind === 'invalid') {
@@ -32,9 +36,23 @@ class QuizCheck extends HTMLElement {
     form.focusOutcome();
     const { id: item, content } = question;
     const { correct } = score;
-    void openRecord().then((record) =>
-      record.append({ type: 'check.answered', course, lesson, item, answer, correct, content }),
-    );
+    void openRecord().then((record) => {
+      this.#tellGuess(data, record);
+      return record.append({ type: 'check.answered', course, lesson, item, answer, correct, content });
+    });
+  }
+
+  /** Below the outcome, which is announced as it changes. */
+  #tellGuess({ course, lesson, question, guess }: CheckData, record: LearnerRecord): void {
+    if (guess === undefined) return;
+    const { id: item, content } = question;
+    const guessed = firstGuess(record.events(), { course, lesson, item, content });
+    const score = scoreAnswer(question, guessed);
+    const words = score.kind === 'invalid' ? guess.none : score.correct ? guess.right : guess.wrong;
+    const option = this.querySelector(`[data-option="${String(guessed)}"] .question-row > span`);
+    const answer = option?.textContent ?? '';
+    const line = buildElement('p', { class: 'question-guess' }, fillPlaces(words, { answer }));
+    part(this, '[data-outcome]').append(line);
   }
 
   #retry(form: QuestionForm): void {

@@ -1,6 +1,7 @@
 import type { Question } from '#core/quiz/answer.ts';
 import type { AnswerProblem } from '#core/quiz/question-type.ts';
 import type { QuizPlan } from '#core/quiz/run.ts';
+import type { GuessedItem } from '#core/record/guess.ts';
 
 /** Words for what keeps an answer from being scored, with `{places}` for the problem's parameters. */
 export type ProblemWords = Readonly<Record<AnswerProblem['code'], string>>;
@@ -10,6 +11,20 @@ export interface CheckData {
   readonly course: string;
   readonly lesson: string;
   readonly question: Question;
+  readonly words: ProblemWords;
+  /** Where the item was asked before the text: how to tell what was guessed then. */
+  readonly guess?: GuessWords;
+}
+
+export interface GuessWords {
+  readonly right: string;
+  readonly wrong: string;
+  readonly none: string;
+}
+
+/** What the question before a lesson carries: no key. */
+export interface GuessData {
+  readonly guessed: GuessedItem;
   readonly words: ProblemWords;
 }
 
@@ -29,7 +44,7 @@ export interface QuizData {
 }
 
 /** JSON for a data block: `<` is escaped, so that no text in it can end the block. */
-export function toDataBlock(data: CheckData | QuizData): string {
+export function toDataBlock(data: CheckData | GuessData | QuizData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 

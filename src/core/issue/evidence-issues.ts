@@ -51,6 +51,17 @@ export const evidenceIssues = {
     `No check in this lesson assesses the objective \`${p.id}\`.`,
     `Show a \`<Check>\` whose item has \`objective: ${p.id}\`, or drop the objective.`,
   ]),
+  'pretest-missing': defineError('Lesson without a question before it', () => [
+    'The lesson asks nothing before its text.',
+    'Name one of its items in the front matter, `pretest: <item>`: it is asked as a guess, and again at the end.',
+  ]),
+  'check-count': defineError(
+    'Too few or too many checks',
+    (p: { found: number; least: number; most: number }) => [
+      `The text has ${p.found} ${p.found === 1 ? 'check' : 'checks'}.`,
+      `Show between ${p.least} and ${p.most} \`<Check>\`, besides the item in \`pretest\`.`,
+    ],
+  ),
   'copied-words': defineError('Words of the source', (p: { words: string }) => [
     `“${p.words}” stands word for word in the source.`,
     'Say it in words of your own.',

@@ -66,6 +66,10 @@ export const lessonIssues = {
       `Keep between ${p.least} and ${p.most} \`<KeyPoint>\`.`,
     ],
   ),
+  'pretest-unfit': defineError('Item unfit to be asked before the text', (p: { id: string; why: string }) => [
+    `The item \`${p.id}\` cannot be asked before and after the text: ${p.why}.`,
+    'Name a `single` item of this lesson, of level `understand` or above, that the text does not show.',
+  ]),
   'svg-syntax': defineError('Malformed SVG', (p: { reason: string }) => [
     `The SVG cannot be read: ${p.reason}.`,
     'Write plain XML: every tag closed, every attribute quoted, no DOCTYPE, CDATA or entity of your own.',

@@ -15,6 +15,8 @@ export const lessonSchema = z.strictObject({
   objectives: z
     .array(z.strictObject({ id: idSchema, text: z.string().check(z.minLength(10)) }))
     .check(z.minLength(1)),
+  /** The item asked before the text, as a guess, and again at its end, with the answer. */
+  pretest: z.optional(idSchema),
   language: z._default(z.enum(['en', 'ar']), 'en'),
 });
 export type LessonFrontMatter = z.output<typeof lessonSchema>;

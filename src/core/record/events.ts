@@ -26,6 +26,15 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     correct: z.boolean(),
     content: contentHash,
   }),
+  /** A guess before reading. It has no `correct`: nothing may score it. */
+  z.strictObject({
+    type: z.literal('guess.made'),
+    course,
+    lesson: idSchema,
+    item: idSchema,
+    answer: z.json(),
+    content: contentHash,
+  }),
   z.strictObject({
     type: z.literal('quiz.started'),
     course,

@@ -15,6 +15,14 @@ const bodies = [
     correct: true,
     content: '0123456789abcdef',
   },
+  {
+    type: 'guess.made',
+    course: 'c',
+    lesson: 'l',
+    item: 'i',
+    answer: 'a',
+    content: '0123456789abcdef',
+  },
   { type: 'quiz.started', course: 'c', quiz: 'q', run: 'r', seed: 7, mode: 'test' },
   { type: 'item.opened', course: 'c', quiz: 'q', run: 'r', item: 'i' },
   {

@@ -29,6 +29,7 @@ const fieldTable: FieldTable = {
     correct: 'truth',
     content: 'hash',
   },
+  'guess.made': { course: 'id', lesson: 'id', item: 'id', answer: 'any', content: 'hash' },
   'quiz.started': { ...quizRun, seed: 'count', mode: 'mode' },
   'item.opened': { ...quizRun, item: 'id' },
   'item.answered': {

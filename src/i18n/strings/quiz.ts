@@ -15,6 +15,33 @@ export const quiz = {
       other: '{count} سؤال',
     },
   },
+  'quiz.before': { en: 'Before you read', ar: 'قبل أن تقرأ' },
+  'quiz.beforeHint': {
+    en: 'Make a guess. It is not scored.',
+    ar: 'خمّن الإجابة. لن يُحتسب تخمينك في أي نتيجة.',
+  },
+  'quiz.beforeLink': {
+    en: 'The question comes back at the end, with its answer.',
+    ar: 'سيعود السؤال في نهاية الدرس ومعه إجابته.',
+  },
+  'quiz.keepGuess': { en: 'Keep my guess', ar: 'احفظ تخميني' },
+  'quiz.guessKept': {
+    en: 'Your guess is kept. Now read on.',
+    ar: 'حُفظ تخمينك. تابع القراءة الآن.',
+  },
+  'quiz.askedAgain': { en: 'The first question again', ar: 'السؤال الأول مرة أخرى' },
+  'quiz.guessedRight': {
+    en: 'At the start you guessed “{answer}”. That was right.',
+    ar: 'خمّنت في البداية: «{answer}». كان تخمينك صحيحًا.',
+  },
+  'quiz.guessedWrong': {
+    en: 'At the start you guessed “{answer}”. That was wrong.',
+    ar: 'خمّنت في البداية: «{answer}». كان تخمينك خاطئًا.',
+  },
+  'quiz.notGuessed': {
+    en: 'You made no guess at the start.',
+    ar: 'لم تخمّن إجابة في البداية.',
+  },
   'quiz.checkAnswer': { en: 'Check answer', ar: 'تحقّق من الإجابة' },
   'quiz.tryAgain': { en: 'Try again', ar: 'حاول مرة أخرى' },
   'quiz.answer': { en: 'Answer and reasons', ar: 'الإجابة وأسبابها' },

@@ -18,6 +18,7 @@ import { checkLinks } from './links.ts';
 import { checkModuleLists } from './module-lists.ts';
 import { checkObjectives } from './objectives.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
+import { checkAsking, checkPretest } from './pretest.ts';
 import { checkQuizAnswers } from './quiz-answers.ts';
 import { checkQuizTargets } from './quiz-targets.ts';
 
@@ -41,6 +42,8 @@ export const allChecks: readonly Check[] = [
   checkClaimNumbers,
   checkClaimWording,
   checkObjectives,
+  checkPretest,
+  checkAsking,
   checkCopiedWords,
   checkClaimsTaught,
   checkErrorPatterns,

@@ -4,10 +4,10 @@ import type { ContentIssue } from '#core/issue/issue.ts';
 import { readOutline } from '../markdown/outline.ts';
 import { checkStrictLessons } from './strict-lessons.ts';
 
-/** Every objective says what a learner does, and a check in the lesson's own text asks for it. */
+/** Every objective says what a learner does, and a check in the lesson's own text or at its end asks for it. */
 export const checkObjectives = checkStrictLessons(({ lesson: { front, source }, file }, { parsed }) => {
   if (front === null || source.tree === null) return [];
-  const shown = new Set(readOutline(source.tree, front.title).checkIds);
+  const shown = new Set([...readOutline(source.tree, front.title).checkIds, front.pretest]);
   const assessed = new Set(
     parsed.quizzes.flatMap(({ list }) =>
       list.entries

@@ -70,8 +70,9 @@ function checkTeach(teach: string, place: Place, index: CourseIndex): ContentIss
 /** Null where a lesson cannot be read: it may show any of them. */
 function shownChecks(parsed: ParsedCourse): Set<string> | null {
   const shown = new Set<string>();
-  for (const { source } of parsed.lessons) {
-    if (source.tree === null) return null;
+  for (const { source, front } of parsed.lessons) {
+    if (source.tree === null || front === null) return null;
+    if (front.pretest !== undefined) shown.add(front.pretest);
     visit(source.tree, (node) => {
       if (isComponent(node) && node.name === 'Check') shown.add(attributeOf(node, 'id') ?? '');
     });
