@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** All pages of a built site, as paths. */
 export const listPages = (folder: string): string[] =>
@@ -23,13 +23,20 @@ function collect(folder: string, page: string, pattern: RegExp): string[] {
   return [...new Set(found.filter((file) => file !== null))];
 }
 
-/** Every module a page can come to load: its script tags and islands, and what they import, lazily too. */
-export function collectScripts(folder: string, page: string): string[] {
+/**
+ * Every module a page can come to load: its script tags and islands, and what they import, lazily too.
+ * Modules that `isLate` names, and what only they import, are left out.
+ */
+export function collectScripts(
+  folder: string,
+  page: string,
+  isLate: (fileName: string) => boolean = () => false,
+): string[] {
   const queue = collect(
     folder,
     page,
     /(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.m?js)"/g,
-  );
+  ).map((file) => resolve(file));
   const seen = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
@@ -38,7 +45,7 @@ export function collectScripts(folder: string, page: string): string[] {
       /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g,
     )) {
       const imported = resolve(dirname(file), match[1] ?? '');
-      if (existsSync(imported)) queue.push(imported);
+      if (existsSync(imported) && !isLate(basename(imported))) queue.push(imported);
     }
   }
   return [...seen].sort();

@@ -33,6 +33,9 @@ function findMarkupProblems(html: string): string[] {
   const handler = /<[^>]+\son[a-z]+=/.exec(body);
   if (handler !== null) problems.push(`has an inline event handler: ${handler[0].slice(0, 120)}`);
   if (!/<html[^>]+lang="(en|ar)"/.test(html)) problems.push('does not say its language');
+  const island = /<astro-island\b[^>]*\sclient="(?!only")([^"]*)"/.exec(body);
+  // What React rendered at build time would be hydrated by Preact (docs/adr/0008).
+  if (island !== null) problems.push(`has an island that is client:${island[1] ?? ''}, not client:only`);
   if (!body.includes('data-safety-line')) problems.push('has no safety line');
   return problems;
 }
@@ -44,8 +47,11 @@ function findScriptProblems(folder: string, page: string): string[] {
   for (const file of collectScripts(folder, page)) {
     const code = readFileSync(file, 'utf8');
     const name = relative(folder, file);
-    if (readingPage.test(page) && /react(?:\.|-dom|_production)|__REACT|Symbol\.for\(["'`]react/.test(code))
-      problems.push(`loads React (${name})`);
+    if (/react\.transitional\.element|Minified React error/.test(code))
+      problems.push(`loads React instead of Preact (${name})`);
+    // Preact's compatible layer names the elements it makes as React did.
+    if (readingPage.test(page) && /Symbol\.for\(["'`]react/.test(code))
+      problems.push(`loads Preact, which only islands may (${name})`);
     // A string that only the full build of zod holds.
     if (code.includes('safeParseAsync=') || code.includes('ZodRealError'))
       problems.push(`loads full zod (${name})`);

@@ -1,3 +1,4 @@
+import { test as unwatched } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { AuthoredCase, press } from './play-case.ts';
 
@@ -73,4 +74,19 @@ test('the case is played in Arabic, its own words in English', async ({ page }) 
   await expect(page.getByRole('log', { name: 'ما حدث' })).toContainText(shock.labelOf('lactate'));
   await expect(page.getByRole('heading', { name: 'النتائج' })).toBeVisible();
   await expectAccessible(page);
+});
+
+// Without the watch over console errors: a request that fails is one.
+unwatched('a debrief that does not arrive is asked for again', async ({ page }) => {
+  let isOffline = true;
+  await page.route(/\/Debrief\.[^/]*\.js$/, (route) => (isOffline ? route.abort() : route.continue()));
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start the case' }).click();
+  const played = shock.playOnCommandLine('neglect');
+  await shock.perform(page, played.acts);
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+
+  isOffline = false;
+  await page.getByRole('button', { name: 'Load it again' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: shock.titleOf(played.outcome) })).toBeFocused();
 });

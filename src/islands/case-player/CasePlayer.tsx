@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import { courseSectionPath, pagePath } from '#core/course/address.ts';
 import type { Lab } from '#core/course/schema.ts';
@@ -12,7 +12,7 @@ import './monitor.css';
 import './orders.css';
 import './results.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { Debrief } from './Debrief.tsx';
+import { LazyPart, loadDebrief, prefetchParts } from './LazyPart.tsx';
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { findRun, startRun, type CaseRun, type RunSetup } from './run.ts';
@@ -96,20 +96,26 @@ interface StageProps extends CasePlayerProps {
 function Stage({ run, words, ...props }: StageProps): ReactElement {
   const { session } = run;
   const view = useSyncExternalStore(session.subscribe, session.view);
-  if (view.ending === null) {
+  const { ending } = view;
+  useEffect(prefetchParts, []);
+  if (ending === null) {
     return <Scene key={run.id} run={run} labs={props.labs} words={words} onStartOver={props.onStartOver} />;
   }
   return (
-    <Debrief
-      session={session}
-      view={view}
-      ending={view.ending}
-      labs={props.labs}
-      lessonHref={(lesson) => href(props.locale, pagePath(props.course, 'lesson', lesson))}
-      sourceHref={href(props.locale, courseSectionPath(props.course, 'source'))}
-      words={words}
-      onTryAgain={props.onTryAgain}
-    />
+    <LazyPart load={loadDebrief} words={words}>
+      {(Debrief) => (
+        <Debrief
+          session={session}
+          view={view}
+          ending={ending}
+          labs={props.labs}
+          lessonHref={(lesson) => href(props.locale, pagePath(props.course, 'lesson', lesson))}
+          sourceHref={href(props.locale, courseSectionPath(props.course, 'source'))}
+          words={words}
+          onTryAgain={props.onTryAgain}
+        />
+      )}
+    </LazyPart>
   );
 }
 

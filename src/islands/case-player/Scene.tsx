@@ -4,10 +4,10 @@ import type { Lab } from '#core/course/schema.ts';
 import { ActList } from './ActList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Feed, Feedback } from './Feed.tsx';
+import { LazyPart, loadTrends } from './LazyPart.tsx';
 import { Monitor } from './Monitor.tsx';
 import { Orders } from './Orders.tsx';
 import { Results } from './Results.tsx';
-import { Trends } from './Trends.tsx';
 import { VitalsLine } from './VitalsLine.tsx';
 import type { CaseRun } from './run.ts';
 import type { Words } from './words.ts';
@@ -43,14 +43,20 @@ export function Scene({ run, labs, words, onStartOver }: SceneProps): ReactEleme
         </div>
         <Work view={view} labs={labs} words={words} focus={focus} onPerform={perform} />
       </div>
-      <Trends
-        history={view.history}
-        title={words.t('case.trends')}
-        bands={[]}
-        actMinutes={run.session.log.map(({ minute }) => minute)}
-        endMinute={roundAxis(view.minute)}
-        words={words}
-      />
+      {view.history.series.length > 0 && (
+        <LazyPart load={loadTrends} words={words}>
+          {(Trends) => (
+            <Trends
+              history={view.history}
+              title={words.t('case.trends')}
+              bands={[]}
+              actMinutes={run.session.log.map(({ minute }) => minute)}
+              endMinute={roundAxis(view.minute)}
+              words={words}
+            />
+          )}
+        </LazyPart>
+      )}
       <ActList entries={view.feed} words={words} />
       <button type="button" data-variant="quiet" onClick={onStartOver}>
         {words.t('case.startOver')}
