@@ -2,7 +2,7 @@
  * A 64-bit hash in 16 hex digits (two lanes of 32 bits, multiply and xor), equal in every JavaScript engine.
  * It names versions and compares runs; it is no protection against anyone.
  */
-function hashBytes(bytes: Uint8Array): string {
+export function hashBytes(bytes: Uint8Array): string {
   let high = 0x811c9dc5 ^ bytes.length;
   let low = 0x9e3779b9;
   for (const byte of bytes) {

@@ -1,6 +1,7 @@
 import type { CompiledCase, CompiledOutcome, CompiledRubricLine } from './compiled.ts';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './facts.ts';
+import { gatherEvidence } from './logged-evidence.ts';
 import type { RubricResult } from './view.ts';
 
 export interface CaseScore {
@@ -40,5 +41,6 @@ function judgeLine(line: CompiledRubricLine, compiled: CompiledCase, facts: Fact
     outOf: line.weight,
     why: line.why,
     claims: line.claims,
+    logged: gatherEvidence(line.half === null ? [line.full] : [line.full, line.half], compiled, facts),
   };
 }

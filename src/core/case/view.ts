@@ -1,3 +1,4 @@
+import type { LoggedEvidence } from './logged-evidence.ts';
 import type { VariableDeclaration } from './patient-model.ts';
 import type { EvidenceMark, Verdict } from './schema.ts';
 
@@ -163,4 +164,6 @@ export interface RubricResult {
   readonly outOf: number;
   readonly why: string;
   readonly claims: readonly string[];
+  /** What the log holds of each thing the line asks for. */
+  readonly logged: readonly LoggedEvidence[];
 }

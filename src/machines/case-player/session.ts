@@ -37,8 +37,25 @@ export interface CaseSession {
   readonly stateHash: () => string;
 }
 
+/**
+ * A session whose time can pass without an act, for reruns of an edited log that keep its minutes.
+ * What passed so is not in its own log.
+ */
+export interface RerunSession extends CaseSession {
+  /** As `perform`, but an act that watches ends at minute `until` at the latest. */
+  readonly performUntil: (act: string, until: number) => Result<LoggedAct, ActProblem>;
+  /** The simulated clock, without building a view. */
+  readonly minute: () => number;
+  /** Let time pass up to `minute`; stops before where a decision opens or the case ends. */
+  readonly waitUntil: (minute: number) => void;
+}
+
 /** `model` is the one the case names, or null where it names none. Throws where they do not match. */
 export function createSession(compiled: CompiledCase, model: PatientModel | null): CaseSession {
+  return createRerunSession(compiled, model);
+}
+
+export function createRerunSession(compiled: CompiledCase, model: PatientModel | null): RerunSession {
   if ((compiled.model?.id ?? null) !== (model?.id ?? null)) {
     throw new Error(`case ${compiled.id} needs the model ${compiled.model?.id ?? '(none)'}`);
   }
@@ -66,7 +83,7 @@ interface Undertaking {
   readonly finish: () => void;
 }
 
-class ChartedSession implements CaseSession {
+class ChartedSession implements RerunSession {
   readonly compiled: CompiledCase;
   readonly log: LoggedAct[] = [];
   private readonly engine: CaseEngine;
@@ -101,7 +118,9 @@ class ChartedSession implements CaseSession {
     return () => this.listeners.delete(listener);
   };
 
-  readonly perform = (act: string): Result<LoggedAct, ActProblem> => {
+  readonly perform = (act: string): Result<LoggedAct, ActProblem> => this.performUntil(act, Infinity);
+
+  readonly performUntil = (act: string, until: number): Result<LoggedAct, ActProblem> => {
     const { facts } = this.engine;
     const problem = { act, minute: facts.minute };
     const type = this.eventTypeOf(act);
@@ -111,27 +130,42 @@ class ChartedSession implements CaseSession {
     const logged = { minute: facts.minute, act };
     this.log.push(logged);
     this.send(event);
-    this.live();
-    this.shown = null;
-    for (const listener of this.listeners) listener();
+    this.live(until);
+    this.changed();
     return ok(logged);
+  };
+
+  readonly minute = (): number => this.engine.facts.minute;
+
+  readonly waitUntil = (minute: number): void => {
+    while (this.engine.facts.minute < minute && !this.isEnded()) {
+      this.hear(this.engine.advance());
+      if (this.hasOpened) break;
+    }
+    this.changed();
   };
 
   readonly stateHash = (): string => this.engine.stateHash(this.log.map(({ act }) => act));
 
   /** Let the time of what was just begun pass, minute by minute, and then its effect come. */
-  private live(): void {
+  private live(until: number): void {
     const undertaken = this.undertaken;
     this.undertaken = null;
     if (undertaken === null) return;
     this.hear(this.engine.settle());
     for (let minute = 0; minute < undertaken.takesMinutes; minute += 1) {
+      if (undertaken.watch && this.engine.facts.minute >= until) break;
       const isCutShort = this.hear(this.engine.advance());
       if (this.isEnded()) return;
       if (undertaken.watch && isCutShort) break;
     }
     undertaken.finish();
     this.hear(this.engine.settle());
+  }
+
+  private changed(): void {
+    this.shown = null;
+    for (const listener of this.listeners) listener();
   }
 
   /** Tell the chart what the engine saw. Says whether it is a reason to stop watching. */
