@@ -196,11 +196,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.test.ts', 'tests/**/*.ts', '**/i18n/strings/**', '**/*-parameters.ts'],
+    files: ['**/*.test.ts', '**/*.test-support.ts', 'tests/**/*.ts', '**/i18n/strings/**', '**/*-parameters.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   {
-    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.test-support.ts', 'tests/**/*.ts'],
     rules: {
       'boundaries/dependencies': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

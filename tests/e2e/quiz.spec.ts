@@ -25,8 +25,8 @@ test('the ten questions of the course, all answered rightly, give ten points', a
         .getByRole('radio', { name: right?.text ?? '' })
         .filter({ visible: true })
         .check();
-    } else {
-      for (const { text, correct } of item?.options ?? []) {
+    } else if (item?.type === 'multiple') {
+      for (const { text, correct } of item.options) {
         const statement = page.getByRole('group', { name: text });
         await statement.getByRole('radio', { name: correct ? 'True' : 'False' }).check();
       }

@@ -35,7 +35,7 @@ class QuizCheck extends HTMLElement {
     this.#showActions(true);
     form.focusOutcome();
     const { id: item, content } = question;
-    const { correct } = score;
+    const correct = score.kind === 'points' ? score.correct : null;
     void openRecord().then((record) => {
       this.#tellGuess(data, record);
       return record.append({ type: 'check.answered', course, lesson, item, answer, correct, content });
@@ -48,7 +48,7 @@ class QuizCheck extends HTMLElement {
     const { id: item, content } = question;
     const guessed = firstGuess(record.events(), { course, lesson, item, content });
     const score = scoreAnswer(question, guessed);
-    const words = score.kind === 'invalid' ? guess.none : score.correct ? guess.right : guess.wrong;
+    const words = score.kind !== 'points' ? guess.none : score.correct ? guess.right : guess.wrong;
     const option = this.querySelector(`[data-option="${String(guessed)}"] .question-row > span`);
     const answer = option?.textContent ?? '';
     const line = buildElement('p', { class: 'question-guess' }, fillPlaces(words, { answer }));

@@ -7,6 +7,11 @@ export function problemWords(locale: Locale): ProblemWords {
   return {
     'nothing-chosen': t('quiz.nothingChosen'),
     'not-all-judged': t('quiz.notAllJudged'),
+    'not-all-matched': t('quiz.notAllMatched'),
+    'nothing-moved': t('quiz.nothingMoved'),
+    'no-words-written': t('quiz.noWordsWritten'),
+    'too-long': t('quiz.tooLong'),
+    'check-spelling': t('quiz.checkSpelling'),
     'nothing-written': t('quiz.nothingWritten'),
     'not-a-number': t('quiz.notANumber'),
     'ambiguous-number': t('quiz.ambiguousNumber'),

@@ -1,5 +1,6 @@
 import type { LoadedCourse } from '#core/course/loaded.ts';
 import { questionOf } from '#core/quiz/answer.ts';
+import { explanationsOf } from '#core/quiz/explanations.ts';
 import type { Quiz, QuizItem } from '#core/quiz/schema.ts';
 import { contentHash } from '#core/text/content-hash.ts';
 import type { Locale } from '#core/text/local-text.ts';
@@ -28,7 +29,7 @@ export function quizData(course: LoadedCourse, quiz: Quiz, locale: Locale): Quiz
 
 /** Where to read again after an item was missed: at most two places, the key's first. */
 export function rereadPlaces(item: QuizItem): readonly string[] {
-  if (item.type === 'numeric') return [item.teach];
-  const keyFirst = [...item.options].sort((a, b) => Number(b.correct) - Number(a.correct));
-  return [...new Set(keyFirst.map(({ teach }) => teach))].slice(0, item.type === 'single' ? 1 : 2);
+  const keyFirst = [...explanationsOf(item)].sort((a, b) => Number(b.isKey) - Number(a.isKey));
+  const most = item.type === 'single' || item.type === 'short' ? 1 : 2;
+  return [...new Set(keyFirst.map(({ teach }) => teach))].slice(0, most);
 }

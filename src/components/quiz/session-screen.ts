@@ -1,5 +1,5 @@
+import { displayOrder } from '#core/quiz/answer.ts';
 import type { AnswerProblem } from '#core/quiz/question-type.ts';
-import { orderOptions } from '#core/quiz/order.ts';
 import { resultOf, type QuizRun } from '#core/quiz/run.ts';
 import { fillPlaces, type QuizData } from './page-data.ts';
 import { copyMark, part, partOf, QuestionForm } from './question-form.ts';
@@ -67,8 +67,7 @@ export class SessionScreen {
       part(this.#root, '[data-outcomes]').append(part(this.#root, `[data-outcome-of="${id}"]`));
       part(this.#root, '[data-sheet]').append(sheet);
       const form = this.#forms.get(id);
-      if (form === undefined || !('options' in form.question.prompt)) continue;
-      form.arrange(orderOptions(id, form.question.prompt.options, run.seed), sheet);
+      form?.arrange(displayOrder(form.question, run.seed), sheet);
     }
   }
 
@@ -146,7 +145,7 @@ export class SessionScreen {
   }
 
   #showResult(run: QuizRun): void {
-    const { points, outOf, items } = resultOf(run);
+    const { points, outOf, items } = resultOf(this.#data.plan, run);
     part(this.#root, '[data-score]').textContent = fillPlaces(this.#data.sessionWords.score, {
       points: pointsFormat.format(points),
       total: outOf,

@@ -1,4 +1,5 @@
-import { defineError } from './define.ts';
+import { suggest } from '../text/suggest.ts';
+import { defineError, quoteList } from './define.ts';
 
 /** Mistakes in quiz items and in the glossary that a schema cannot see. */
 export const quizIssues = {
@@ -21,6 +22,30 @@ export const quizIssues = {
   'duplicate-option': defineError('Duplicate option', (p: { text: string; first: number }) => [
     `The option “${p.text}” stands already on line ${p.first}.`,
     'Word it differently or remove it.',
+  ]),
+  'unknown-option': defineError('Unknown option', (p: { id: string; known: readonly string[] }) => [
+    `No option of this item is called \`${p.id}\`.`,
+    `Name one of its options: ${quoteList(p.known)}.${suggest(p.id, p.known)}`,
+  ]),
+  'rival-is-key': defineError('Key among the wrong options', (p: { part: string; option: string }) => [
+    `\`${p.part}\` has \`${p.option}\` as its key and among its rivals.`,
+    'Name as rivals the wrong options that tempt most here.',
+  ]),
+  'label-in-figure': defineError('Figure that gives a label away', (p: { text: string; figure: string }) => [
+    `The figure \`${p.figure}\` shows the words “${p.text}”, which are asked for.`,
+    'Use a drawing without these words.',
+  ]),
+  'answer-twice': defineError('Answer listed twice', (p: { form: string; first: number }) => [
+    `“${p.form}” counts as the same words as line ${p.first}.`,
+    'Remove it: case, hyphens and a plural s make no difference, and an answer is right or a mistake.',
+  ]),
+  'quiz-unit': defineError('Unit that cannot be read', (p: { unit: string; reason: string }) => [
+    `\`${p.unit}\` is not a unit: ${p.reason}.`,
+    "Write symbols joined by `/`, such as `mL/kg/h`, or `''` for a number without a unit.",
+  ]),
+  'clinical-without-stem': defineError('Vignette without a story', (p: { item: string }) => [
+    `The item \`${p.item}\` is marked \`clinical\` and has no stem.`,
+    'Tell of the patient in `stem:`, or take `clinical` away.',
   ]),
   'duplicate-form': defineError(
     'Word of two glossary terms',

@@ -1,9 +1,10 @@
+import { hashText } from './order.ts';
 import { questionTypes, type Prompt, type Rubric } from './question-types.ts';
 import type { QuestionType, Score, Validity } from './question-type.ts';
 import type { QuizItem } from './schema.ts';
 
 /** An answer as it is stored: JSON of the form its question type reads. */
-export type Answer = string | Readonly<Record<string, boolean>>;
+export type Answer = string | string[] | Readonly<Record<string, string | boolean>>;
 
 /** What one item needs at run time, without its texts. */
 export interface Question {
@@ -52,4 +53,17 @@ export function scoreAnswer(question: Question, answer: unknown): Score {
 
 export function readAnswer(prompt: Prompt, value: unknown): Answer | undefined {
   return typeNamed(prompt.type)?.readAnswer(value);
+}
+
+/** Does it have a right answer? */
+export function isScored({ prompt }: Question): boolean {
+  return typeNamed(prompt.type)?.isScored ?? false;
+}
+
+/**
+ * Ids of the question's shuffled parts in the order of a sitting's `seed`; `[]` where nothing is shuffled.
+ * Parts are ordered apart from items, else the same id would fall on the same place everywhere.
+ */
+export function displayOrder({ id, prompt, rubric }: Question, seed: number): readonly string[] {
+  return typeNamed(prompt.type)?.displayOrder(prompt, rubric, hashText(seed, `options of ${id}`)) ?? [];
 }

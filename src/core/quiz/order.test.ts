@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderIds, orderOptions } from './order.ts';
+import { orderIds } from './order.ts';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}$/), { maxLength: 20 });
 const seed = fc.nat();
@@ -50,15 +50,5 @@ describe('orderIds', () => {
         "a",
       ]
     `);
-  });
-});
-
-describe('orderOptions', () => {
-  it('orders the same option ids differently in different items', () => {
-    const options = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const orders = new Set(
-      ['one', 'two', 'three', 'four'].map((item) => orderOptions(item, options, 7).join()),
-    );
-    expect(orders.size).toBeGreaterThan(1);
   });
 });

@@ -22,8 +22,3 @@ export function orderIds(ids: readonly string[], seed: number): readonly string[
     .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
-
-/** Options are ordered apart from items, else the same option id would fall on the same place everywhere. */
-export function orderOptions(itemId: string, optionIds: readonly string[], seed: number): readonly string[] {
-  return orderIds(optionIds, hashText(seed, `options of ${itemId}`));
-}

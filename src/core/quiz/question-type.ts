@@ -2,7 +2,12 @@
 export const answerProblemCodes = [
   'nothing-chosen',
   'not-all-judged',
+  'not-all-matched',
+  'nothing-moved',
   'nothing-written',
+  'no-words-written',
+  'too-long',
+  'check-spelling',
   'not-a-number',
   'ambiguous-number',
   'other-unit',
@@ -30,9 +35,13 @@ export type Score =
       /** For types with parts: was each part, by option id, answered rightly? */
       readonly parts: Readonly<Record<string, boolean>>;
     }
+  /** Complete, and of a type that has no right answer. It earns nothing and costs nothing. */
+  | { readonly kind: 'unscored' }
   | { readonly kind: 'invalid'; readonly problem: AnswerProblem };
 
 export const complete: Validity = { kind: 'complete' };
+/** For types whose parts stay where the author put them. */
+export const noOrder = (): readonly string[] => [];
 export const incomplete = (problem: AnswerProblem): Validity => ({ kind: 'incomplete', problem });
 
 /**
@@ -48,8 +57,12 @@ export interface QuestionType<
   Answer,
 > {
   readonly type: Item['type'];
+  /** False where there is no right answer: its items are explained and add no points, also not to reach. */
+  readonly isScored: boolean;
   readonly promptOf: (item: Item) => Prompt;
   readonly rubricOf: (item: Item) => Rubric;
+  /** Ids of the parts that are shuffled, in the order of `seed`; `[]` where nothing is. */
+  readonly displayOrder: (prompt: Prompt, rubric: Rubric, seed: number) => readonly string[];
   /** Reads what a form or the record holds; `undefined` where it is no answer of this type. */
   readonly readAnswer: (value: unknown) => Answer | undefined;
   readonly validateAnswer: (prompt: Prompt, answer: Answer) => Validity;

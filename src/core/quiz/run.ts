@@ -1,5 +1,5 @@
 import type { EventBody } from '../record/events.ts';
-import { readAnswer, type Answer, type Question } from './answer.ts';
+import { isScored, readAnswer, type Answer, type Question } from './answer.ts';
 import { orderIds } from './order.ts';
 
 /** What a session needs to know of a quiz. Questions in authored order. */
@@ -14,9 +14,10 @@ export type QuizMode = 'practice' | 'test';
 
 export interface GivenAnswer {
   readonly answer: Answer;
-  readonly correct: boolean;
-  /** From 0 to 1. */
-  readonly points: number;
+  /** Null where the item is not scored. */
+  readonly correct: boolean | null;
+  /** From 0 to 1; null where the item is not scored. */
+  readonly points: number | null;
 }
 
 /** One sitting of a quiz. A projection of events and nothing else, so a reload loses nothing. */
@@ -106,15 +107,15 @@ export function resumeRun(plan: QuizPlan, events: readonly EventBody[]): QuizRun
     if (finished?.run !== run?.run) finished = undefined;
   }
   if (run?.status !== 'finished' || finished === undefined) return run;
-  const { points, outOf } = resultOf(run);
+  const { points, outOf } = resultOf(plan, run);
   return outOf === finished.outOf && Math.abs(points - finished.points) < 1e-6 ? run : undefined;
 }
 
-export type ItemOutcome = 'right' | 'partly' | 'wrong' | 'unanswered';
+export type ItemOutcome = 'right' | 'partly' | 'wrong' | 'unanswered' | 'unscored';
 
 export interface QuizResult {
   readonly points: number;
-  /** One point for each item. */
+  /** One point for each item that is scored. */
   readonly outOf: number;
   /** In the order of the sitting. */
   readonly items: readonly { readonly id: string; readonly outcome: ItemOutcome; readonly points: number }[];
@@ -122,15 +123,17 @@ export interface QuizResult {
 
 export function outcomeOf(given: GivenAnswer | undefined): ItemOutcome {
   if (given === undefined) return 'unanswered';
+  if (given.correct === null || given.points === null) return 'unscored';
   if (given.correct) return 'right';
   return given.points > 0 ? 'partly' : 'wrong';
 }
 
 /** Points as they were scored when the answers were given. */
-export function resultOf(run: QuizRun): QuizResult {
+export function resultOf(plan: QuizPlan, run: QuizRun): QuizResult {
   const items = run.order.map((id) => {
     const given = run.answers[id];
     return { id, outcome: outcomeOf(given), points: given?.points ?? 0 };
   });
-  return { points: items.reduce((sum, { points }) => sum + points, 0), outOf: items.length, items };
+  const outOf = plan.questions.filter(isScored).length;
+  return { points: items.reduce((sum, { points }) => sum + points, 0), outOf, items };
 }

@@ -1,15 +1,30 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../text/id.ts';
+import { extendedSchema } from './extended/schema.ts';
+import { labelSchema } from './label/schema.ts';
+import { likelihoodSchema } from './likelihood/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
+import { orderingSchema } from './ordering/schema.ts';
+import { shortSchema } from './short/schema.ts';
 import { singleSchema } from './single/schema.ts';
 
 export type { QuizOption } from './item-base.ts';
 
-export const itemSchema = z.discriminatedUnion('type', [singleSchema, multipleSchema, numericSchema]);
+export const itemSchema = z.discriminatedUnion('type', [
+  singleSchema,
+  multipleSchema,
+  extendedSchema,
+  numericSchema,
+  orderingSchema,
+  labelSchema,
+  shortSchema,
+  likelihoodSchema,
+]);
 export type QuizItem = z.output<typeof itemSchema>;
-export type ChoiceItem = Extract<QuizItem, { options: unknown }>;
-export type NumericItem = Extract<QuizItem, { type: 'numeric' }>;
+export type ItemOf<Type extends QuizItem['type']> = Extract<QuizItem, { type: Type }>;
+export type ChoiceItem = ItemOf<'single' | 'multiple'>;
+export type NumericItem = ItemOf<'numeric'>;
 
 export const quizSchema = z.strictObject({
   schema: z.literal('quiz/1'),

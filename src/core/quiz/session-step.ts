@@ -26,6 +26,8 @@ export type SessionEvent =
   | { readonly type: 'session.finished'; readonly draft: Draft }
   | { readonly type: 'session.left' };
 
+const unscored = { correct: null, points: null } as const;
+
 type Step = Result<readonly RunEvent[], AnswerProblem>;
 
 function answerStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
@@ -33,6 +35,7 @@ function answerStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
   if (question === undefined) return fail({ code: 'unreadable' });
   const score = scoreAnswer(question, draft.answer);
   if (score.kind === 'invalid') return fail(score.problem);
+  const { correct, points } = score.kind === 'points' ? score : unscored;
   return ok([
     {
       type: 'item.answered',
@@ -41,22 +44,28 @@ function answerStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
       run: run.run,
       item: question.id,
       answer: draft.answer,
-      correct: score.correct,
-      points: score.points,
+      correct,
+      points,
       content: question.content,
       durationMs: draft.durationMs,
     },
   ]);
 }
 
+/** What is said of an item that nobody has touched. */
+const blankProblems: ReadonlySet<AnswerProblem['code']> = new Set([
+  'nothing-chosen',
+  'nothing-moved',
+  'nothing-written',
+  'no-words-written',
+]);
+
 /** In a test, going elsewhere keeps what was answered; an untouched item may be left, a half-answered one not. */
 function leaveStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
   const question = questionNamed(plan, run.current);
   if (run.mode === 'practice' || question === undefined) return ok([]);
   const validity = validateAnswer(question.prompt, draft.answer);
-  const isBlank =
-    validity.kind === 'incomplete' &&
-    (validity.problem.code === 'nothing-chosen' || validity.problem.code === 'nothing-written');
+  const isBlank = validity.kind === 'incomplete' && blankProblems.has(validity.problem.code);
   const isSame = JSON.stringify(run.answers[run.current]?.answer) === JSON.stringify(draft.answer);
   return isBlank || isSame ? ok([]) : answerStep(plan, run, draft);
 }
@@ -65,7 +74,7 @@ function finishStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
   const left = leaveStep(plan, run, draft);
   if (!left.ok) return left;
   const after = left.value.reduce<QuizRun>((state, event) => applyRunEvent(plan, state, event) ?? state, run);
-  const { points, outOf } = resultOf(after);
+  const { points, outOf } = resultOf(plan, after);
   const { course, quiz } = plan;
   return ok([...left.value, { type: 'quiz.finished', course, quiz, run: run.run, points, outOf }]);
 }

@@ -12,6 +12,8 @@ const course = idSchema;
 const count = z.int().check(z.nonnegative());
 /** The anchor of a heading, as github-slugger makes it: wider than an authored id. */
 const anchor = z.string().check(z.regex(/^\S{1,200}$/));
+/** Null where the item has no right answer. */
+const isCorrect = z.nullable(z.boolean());
 const contentHash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
 export const eventBodySchema = z.discriminatedUnion('type', [
@@ -23,7 +25,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     lesson: idSchema,
     item: idSchema,
     answer: z.json(),
-    correct: z.boolean(),
+    correct: isCorrect,
     content: contentHash,
   }),
   /** A guess before reading. It has no `correct`: nothing may score it. */
@@ -54,8 +56,9 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     run: z.string(),
     item: idSchema,
     answer: z.json(),
-    correct: z.boolean(),
-    points: z.number(),
+    correct: isCorrect,
+    /** Null where the item is not scored. */
+    points: z.nullable(z.number()),
     content: contentHash,
     durationMs: count,
   }),

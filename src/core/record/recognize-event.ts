@@ -7,7 +7,17 @@ import type { EventBody, LearnerEvent } from './events.ts';
  * missing here does not compile, and a property test holds the verdicts together. Files from outside
  * go through `read-event.ts`.
  */
-type Field = 'id' | 'anchor' | 'hash' | 'text' | 'count' | 'number' | 'truth' | 'any' | 'mode';
+type Field =
+  | 'id'
+  | 'anchor'
+  | 'hash'
+  | 'text'
+  | 'count'
+  | 'number'
+  | 'number or null'
+  | 'truth or null'
+  | 'any'
+  | 'mode';
 type Fields<Body> = Body extends EventBody
   ? { readonly [Name in Exclude<keyof Body, 'type'>]: Field }
   : never;
@@ -26,7 +36,7 @@ const fieldTable: FieldTable = {
     lesson: 'id',
     item: 'id',
     answer: 'any',
-    correct: 'truth',
+    correct: 'truth or null',
     content: 'hash',
   },
   'guess.made': { course: 'id', lesson: 'id', item: 'id', answer: 'any', content: 'hash' },
@@ -36,8 +46,8 @@ const fieldTable: FieldTable = {
     ...quizRun,
     item: 'id',
     answer: 'any',
-    correct: 'truth',
-    points: 'number',
+    correct: 'truth or null',
+    points: 'number or null',
     content: 'hash',
     durationMs: 'count',
   },
@@ -62,7 +72,8 @@ const isOf: Readonly<Record<Field, (value: unknown) => boolean>> = {
   text: isText,
   count: isCount,
   number: Number.isFinite,
-  truth: (value) => typeof value === 'boolean',
+  'number or null': (value) => value === null || Number.isFinite(value),
+  'truth or null': (value) => value === null || typeof value === 'boolean',
   any: (value) => value !== undefined,
   mode: (value) => value === 'practice' || value === 'test',
 };

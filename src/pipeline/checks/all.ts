@@ -20,6 +20,7 @@ import { checkObjectives } from './objectives.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
 import { checkAsking, checkPretest } from './pretest.ts';
 import { checkQuizAnswers } from './quiz-answers.ts';
+import { checkQuizKeys } from './quiz-keys.ts';
 import { checkQuizTargets } from './quiz-targets.ts';
 
 /** Every rule; cases have their own, `cases.ts`, because checking one compiles it. */
@@ -37,6 +38,7 @@ export const allChecks: readonly Check[] = [
   checkEvidence,
   checkGlossaryForms,
   checkQuizAnswers,
+  checkQuizKeys,
   checkQuizTargets,
   checkClaimedProse,
   checkClaimNumbers,

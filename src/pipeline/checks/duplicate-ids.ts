@@ -33,11 +33,14 @@ export const checkDuplicateIds: Check = ({ parsed }) => {
   ];
 };
 
+/** Lists of an item whose entries have ids of their own. */
+const partLists = ['options', 'stems', 'spots', 'entries', 'findings', 'mistakes'];
+
 function optionLists(parsed: ParsedCourse): Declared[][] {
   return parsed.quizzes.flatMap(({ list: { source } }) => {
     const items = valueAt(source.value, ['items']);
     if (!Array.isArray(items)) return [];
-    return items.map((_, index) => declared(source, ['items', index, 'options']));
+    return items.flatMap((_, index) => partLists.map((list) => declared(source, ['items', index, list])));
   });
 }
 

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { createIssue } from '#core/issue/catalogue.ts';
 import type { Place } from '#core/issue/catalogue.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
+import { explanationsOf } from '#core/quiz/explanations.ts';
 import type { QuizItem } from '#core/quiz/schema.ts';
 import { isUnknown } from '../course-index.ts';
 import type { CourseIndex } from '../course-index.ts';
@@ -20,7 +21,11 @@ export const checkQuizTargets: Check = ({ parsed, index }) => {
         file: source.file,
         line: source.lineOf(['items', at, ...path]),
       });
-      const issues = [...checkHome(value, place, index), ...checkTeaching(value, place, index)];
+      const issues = [
+        ...checkHome(value, place, index),
+        ...checkTeaching(value, place, index),
+        ...checkFigure(value, place, parsed),
+      ];
       if (purpose === 'checks' && shown !== null && !shown.has(value.id)) {
         issues.push(createIssue('check-not-used', place('id'), { id: value.id }));
       }
@@ -41,19 +46,14 @@ function checkHome(item: QuizItem, place: PlaceOf, index: CourseIndex): ContentI
   ];
 }
 
-/** Claims and `teach` stand at each option of a choice, and at the item itself where the answer is a number. */
 function checkTeaching(item: QuizItem, place: PlaceOf, index: CourseIndex): ContentIssue[] {
-  const holders =
-    item.type === 'numeric'
-      ? [{ holder: item, at: [] }]
-      : item.options.map((holder, position) => ({ holder, at: ['options', position] }));
-  return holders.flatMap(({ holder, at }) => {
-    const issues = holder.claims.flatMap((id, position) =>
+  return explanationsOf(item).flatMap(({ path, claims, teach }) => {
+    const issues = claims.flatMap((id, position) =>
       isUnknown(index.claims, id)
-        ? [createIssue('unknown-claim', place(...at, 'claims', position), { id, known: index.claims })]
+        ? [createIssue('unknown-claim', place(...path, 'claims', position), { id, known: index.claims })]
         : [],
     );
-    return [...issues, ...checkTeach(holder.teach, place(...at, 'teach'), index)];
+    return [...issues, ...checkTeach(teach, place(...path, 'teach'), index)];
   });
 }
 
@@ -65,6 +65,13 @@ function checkTeach(teach: string, place: Place, index: CourseIndex): ContentIss
   }
   if (anchor === undefined || !isUnknown(target.anchors, anchor)) return [];
   return [createIssue('unknown-anchor', place, { id: anchor, lesson, known: target.anchors })];
+}
+
+function checkFigure(item: QuizItem, place: PlaceOf, parsed: ParsedCourse): ContentIssue[] {
+  if (item.type !== 'label') return [];
+  const known = parsed.files.figures.map(({ name }) => name);
+  if (known.includes(item.figure)) return [];
+  return [createIssue('unknown-figure', place('figure'), { id: item.figure, known })];
 }
 
 /** Null where a lesson cannot be read: it may show any of them. */

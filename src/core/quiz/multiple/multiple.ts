@@ -1,3 +1,4 @@
+import { orderIds } from '../order.ts';
 import type { QuestionType } from '../question-type.ts';
 import type { MultipleItem } from './schema.ts';
 import { scoreMultiple, type MultipleRubric } from './score-answer.ts';
@@ -10,8 +11,10 @@ import {
 
 export const multiple: QuestionType<MultipleItem, MultiplePrompt, MultipleRubric, MultipleAnswer> = {
   type: 'multiple',
+  isScored: true,
   promptOf: (item) => ({ type: 'multiple', options: item.options.map(({ id }) => id) }),
   rubricOf: (item) => ({ truth: Object.fromEntries(item.options.map(({ id, correct }) => [id, correct])) }),
+  displayOrder: ({ options }, _rubric, seed) => orderIds(options, seed),
   readAnswer: readMultipleAnswer,
   validateAnswer: validateMultiple,
   scoreAnswer: scoreMultiple,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { claimIdSchema } from '../../text/id.ts';
+import { claimIdSchema, idSchema } from '../../text/id.ts';
 import { itemBase, teachSchema } from '../item-base.ts';
 
 /** A number in a given unit. */
@@ -11,7 +11,14 @@ export const numericSchema = z.strictObject({
   tolerance: z.number().check(z.nonnegative()),
   /** '' for a number without unit. */
   unit: z.string(),
-  /** The worked solution. */
+  /** A formula of formulas.yaml and what to put into it: the solution is computed, and must come to `answer`. */
+  worked: z.optional(
+    z.strictObject({
+      formula: idSchema,
+      inputs: z.record(z.string(), z.union([z.number(), z.string()])),
+    }),
+  ),
+  /** The worked solution in words. */
   why: z.string().check(z.minLength(15)),
   claims: z.array(claimIdSchema).check(z.minLength(1)),
   teach: teachSchema,

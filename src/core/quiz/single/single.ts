@@ -1,3 +1,4 @@
+import { orderIds } from '../order.ts';
 import type { QuestionType } from '../question-type.ts';
 import type { SingleItem } from './schema.ts';
 import { scoreSingle, type SingleRubric } from './score-answer.ts';
@@ -5,8 +6,10 @@ import { validateSingle, type SingleAnswer, type SinglePrompt } from './validate
 
 export const single: QuestionType<SingleItem, SinglePrompt, SingleRubric, SingleAnswer> = {
   type: 'single',
+  isScored: true,
   promptOf: (item) => ({ type: 'single', options: item.options.map(({ id }) => id) }),
   rubricOf: (item) => ({ correct: item.options.filter(({ correct }) => correct).map(({ id }) => id) }),
+  displayOrder: ({ options }, _rubric, seed) => orderIds(options, seed),
   readAnswer: (value) => (typeof value === 'string' ? value : undefined),
   validateAnswer: validateSingle,
   scoreAnswer: scoreSingle,
