@@ -196,7 +196,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.test-support.ts', 'tests/**/*.ts', '**/i18n/strings/**', '**/*-parameters.ts'],
+    files: [
+      '**/*.test.ts',
+      '**/*.test-support.ts',
+      'tests/**/*.ts',
+      '**/i18n/strings/**',
+      '**/*-parameters.ts',
+    ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
   {
