@@ -3,6 +3,7 @@ import type { LoadedCourse, LoadedItem, LoadedLesson } from '#core/course/loaded
 import type { ChangelogEntry } from '#core/course/changelog-schema.ts';
 import type { Course } from '#core/course/schema.ts';
 import type { Claim } from '#core/evidence/schema.ts';
+import type { Formula } from '#core/formula/schema.ts';
 import type { Quiz } from '#core/quiz/schema.ts';
 import { readOutline } from './markdown/outline.ts';
 import type { ParsedCourse, ParsedLesson, ParsedList } from './read/parse-course.ts';
@@ -15,13 +16,14 @@ export function assembleCourse(
   const course = parsed.course?.value ?? null;
   if (course === null) return null;
   const claims = byId(parsed.claims);
+  const formulas = byId(parsed.formulas);
   const quizzes = new Map<string, Quiz>();
   for (const { value } of parsed.quizzes) if (value !== null) quizzes.set(value.id, value);
   const items = new Map<string, LoadedItem>();
   for (const quiz of quizzes.values()) for (const item of quiz.items) items.set(item.id, { item, quiz });
   return {
     course,
-    lessons: assembleLessons(course, parsed.lessons, claims),
+    lessons: assembleLessons(course, parsed.lessons, claims, formulas),
     quizzes: inOrder(
       quizzes,
       course.modules.flatMap((module) => module.quizzes),
@@ -34,6 +36,7 @@ export function assembleCourse(
     claims,
     references: byId(parsed.references),
     glossary: byId(parsed.glossary),
+    formulas,
     figures: new Map(parsed.files.figures.map(({ name, text }) => [name, text])),
     changelog: newestFirst(parsed.changelog?.value?.entries ?? []),
   };
@@ -43,13 +46,14 @@ function assembleLessons(
   course: Course,
   lessons: readonly ParsedLesson[],
   claims: ReadonlyMap<string, Claim>,
+  formulas: ReadonlyMap<string, Formula>,
 ): Map<string, LoadedLesson> {
   const loaded = new Map<string, LoadedLesson>();
   for (const module of course.modules) {
     for (const id of module.lessons) {
       const lesson = lessons.find(({ front }) => front?.id === id);
       if (lesson?.front == null || lesson.source.tree === null) continue;
-      const outline = readOutline(lesson.source.tree, lesson.front.title);
+      const outline = readOutline(lesson.source.tree, lesson.front.title, formulas);
       const referenceIds = unique(outline.claimIds.flatMap((claim) => claims.get(claim)?.sources ?? []));
       loaded.set(id, { front: lesson.front, module, body: lesson.source.body, ...outline, referenceIds });
     }

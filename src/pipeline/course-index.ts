@@ -19,6 +19,7 @@ export interface CourseIndex {
   readonly claims: KnownIds;
   readonly references: KnownIds;
   readonly terms: KnownIds;
+  readonly formulas: KnownIds;
   readonly lessons: ReadonlyMap<string, IndexedLesson>;
   /** Quizzes with a page of their own. */
   readonly quizzes: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export function indexCourse(parsed: ParsedCourse): CourseIndex {
     claims: parsed.claims.ids,
     references: parsed.references.ids,
     terms: parsed.glossary.ids,
+    formulas: parsed.formulas.ids,
     lessons: new Map(parsed.lessons.map((lesson) => [lesson.source.name, indexLesson(lesson)])),
     quizzes: namesOf('quiz'),
     checkFiles: namesOf('checks'),

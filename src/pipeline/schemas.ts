@@ -4,6 +4,7 @@ import { changelogFileSchema } from '#core/course/changelog-schema.ts';
 import { courseSchema } from '#core/course/schema.ts';
 import { errorPatternsFileSchema } from '#core/evidence/error-pattern.ts';
 import { claimsFileSchema, referencesFileSchema } from '#core/evidence/schema.ts';
+import { formulasFileSchema } from '#core/formula/schema.ts';
 import { glossaryFileSchema } from '#core/glossary/schema.ts';
 import { lessonSchema } from '#core/lesson/schema.ts';
 import { quizSchema } from '#core/quiz/schema.ts';
@@ -16,6 +17,7 @@ const schemas = {
   claims: claimsFileSchema,
   references: referencesFileSchema,
   glossary: glossaryFileSchema,
+  formulas: formulasFileSchema,
   'error-patterns': errorPatternsFileSchema,
   changelog: changelogFileSchema,
 } as const;

@@ -77,6 +77,19 @@ test('a claim that nobody has checked is listed, and its link leads to it whatev
   await expect(page.locator(`#${String(id)}`)).toBeInViewport();
 });
 
+test('a worked calculation states its inputs, its steps and what says that it is calculated so', async ({
+  page,
+}) => {
+  await page.goto('/capillary-leak/lessons/forces-across-the-wall/');
+  const worked = page.getByRole('group', { name: /^Worked calculation: Plasma that has left/ });
+  await expect(worked.getByRole('definition')).toHaveText(['42%', '60%', '70\u00a0kg', '39\u00a0mL/kg']);
+  await expect(worked.getByRole('listitem').first()).toContainText('42 × (100 − 60) ÷ (60 × (100 − 42))');
+  await expect(worked.getByRole('listitem').last()).toContainText('≈ 1.4\u00a0L');
+  await worked.getByRole('link', { name: markName }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Note' })).toContainText('red-cell mass is unchanged');
+  await expectAccessible(page);
+});
+
 test('a printed lesson carries its notes and references', async ({ page }) => {
   await page.goto(firstPage('lessons'));
   await page.emulateMedia({ media: 'print' });

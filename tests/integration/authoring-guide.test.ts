@@ -18,7 +18,7 @@ test('shows a course that passes every check', () => {
   const { site, issues } = loadSite(folder);
   expect(issues).toEqual([]);
   const knots = site.courses.get('knots')!;
-  expect(blocks).toHaveLength(9);
+  expect(blocks).toHaveLength(10);
   expect([knots.lessons.size, knots.items.size, knots.cases.size, knots.figures.size]).toEqual([1, 1, 1, 1]);
 });
 

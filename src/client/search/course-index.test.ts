@@ -68,6 +68,7 @@ const course = {
       section('tin', 'A tin', 'Vinegar spoils leaves, and limescale does not matter here.'),
     ),
   ]),
+  formulas: new Map(),
   glossary: new Map([
     term('gray', 'gray', { spellings: ['grey'] }),
     term('thermal-cut-off-unit', 'thermal cut-off unit', {

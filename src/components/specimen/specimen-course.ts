@@ -138,6 +138,7 @@ export const specimenCourse: LoadedCourse = {
   claims: new Map(claims.map((claim) => [claim.id, claim])),
   references: new Map(references.map((reference) => [reference.id, reference])),
   glossary: new Map([[term.id, term]]),
+  formulas: new Map(),
   figures: new Map([['pair.svg', figure]]),
   changelog: [],
 };

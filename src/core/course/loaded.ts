@@ -1,5 +1,6 @@
 import type { CompiledCase } from '../case/compiled.ts';
 import type { Claim, Reference } from '../evidence/schema.ts';
+import type { Formula } from '../formula/schema.ts';
 import type { GlossaryTerm } from '../glossary/schema.ts';
 import type { LessonFrontMatter } from '../lesson/schema.ts';
 import type { Quiz, QuizItem } from '../quiz/schema.ts';
@@ -60,6 +61,8 @@ export interface LoadedCourse {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
+  /** What `<Worked>` calculates with. */
+  readonly formulas: ReadonlyMap<string, Formula>;
   /** SVG source by file name, such as `leak.svg`. */
   readonly figures: ReadonlyMap<string, string>;
   /** Changes of the content, newest first; empty where the course keeps no changelog.yaml. */

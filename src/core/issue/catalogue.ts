@@ -1,6 +1,7 @@
 import { caseIssues } from './case-issues.ts';
 import { evidenceIssues } from './evidence-issues.ts';
 import { fileIssues } from './file-issues.ts';
+import { formulaIssues } from './formula-issues.ts';
 import type { ContentIssue } from './issue.ts';
 import { lessonIssues } from './lesson-issues.ts';
 import { quizIssues } from './quiz-issues.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...referenceIssues,
   ...lessonIssues,
   ...evidenceIssues,
+  ...formulaIssues,
   ...quizIssues,
   ...caseIssues,
 };

@@ -23,6 +23,7 @@ export const referenceIssues = {
   'unknown-term': defineUnknown('Unknown term', 'term', 'glossary.yaml'),
   'unknown-stage': defineUnknown('Unknown stage', 'stage', '`stages` of course.yaml'),
   'unknown-lab': defineUnknown('Unknown lab value', 'lab value', '`labs` of course.yaml'),
+  'unknown-formula': defineUnknown('Unknown formula', 'formula', 'formulas.yaml'),
   'unknown-figure': defineUnknown('Unknown figure', 'figure', 'figures/'),
   'unknown-check': defineUnknown('Unknown check', 'item for a check', 'a quiz file with `purpose: checks`'),
   'unknown-objective': defineError('Unknown objective', (p: Unknown & { lesson: string }) => [

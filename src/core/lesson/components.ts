@@ -18,6 +18,7 @@ export const lessonComponents: Readonly<Record<string, LessonComponent>> = {
   Check: { required: ['id'], content: 'none' },
   Figure: { required: ['src', 'alt'], optional: ['caption'], content: 'none' },
   Lab: { required: ['id', 'value'], content: 'none' },
+  Worked: { required: ['formula', 'inputs'], content: 'none' },
   Stage: { required: ['id'], content: 'none' },
 };
 

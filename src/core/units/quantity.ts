@@ -41,6 +41,7 @@ const units: Readonly<Record<string, { dimension: Dimension; factor: number }>> 
       'years',
       'mg/h',
       'kPa',
+      'ng/mL',
     ].map((unit) => [unit, { dimension: 'other' as const, factor: 1 }]),
   ),
 };

@@ -21,6 +21,7 @@ export const lesson = {
   'lesson.redFlag': { en: 'Red flag', ar: 'علامة خطر' },
   'lesson.vignette': { en: 'A patient', ar: 'مريض' },
   'lesson.sidenote': { en: 'Side note', ar: 'ملاحظة جانبية' },
+  'lesson.worked': { en: 'Worked calculation', ar: 'حساب خطوة بخطوة' },
   'lesson.figure': { en: 'Figure {number}.', ar: 'الشكل {number}.' },
   'lesson.table': { en: 'Table: scroll to see all of it', ar: 'جدول: مرّر لرؤيته كاملًا' },
   'lesson.labReference': { en: 'reference', ar: 'المجال المرجعي' },

@@ -12,6 +12,7 @@ import { checkErrorPatterns } from './error-patterns.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkFormulas, checkWorked } from './formulas.ts';
 import { checkGlossaryForms } from './glossary-forms.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
@@ -37,6 +38,8 @@ export const allChecks: readonly Check[] = [
   checkFigures,
   checkEvidence,
   checkGlossaryForms,
+  checkFormulas,
+  checkWorked,
   checkQuizAnswers,
   checkQuizKeys,
   checkQuizTargets,

@@ -10,7 +10,13 @@ import type { Check } from './check.ts';
 interface Target {
   readonly attribute: string;
   readonly code:
-    'unknown-claim' | 'unknown-term' | 'unknown-check' | 'unknown-stage' | 'unknown-lab' | 'unknown-figure';
+    | 'unknown-claim'
+    | 'unknown-term'
+    | 'unknown-check'
+    | 'unknown-stage'
+    | 'unknown-lab'
+    | 'unknown-figure'
+    | 'unknown-formula';
   readonly known: (index: CourseIndex) => KnownIds;
 }
 const targets: Readonly<Record<string, Target>> = {
@@ -19,10 +25,11 @@ const targets: Readonly<Record<string, Target>> = {
   Check: { attribute: 'id', code: 'unknown-check', known: ({ checks }) => checks },
   Stage: { attribute: 'id', code: 'unknown-stage', known: ({ stages }) => stages },
   Lab: { attribute: 'id', code: 'unknown-lab', known: ({ labs }) => labs },
+  Worked: { attribute: 'formula', code: 'unknown-formula', known: ({ formulas }) => formulas },
   Figure: { attribute: 'src', code: 'unknown-figure', known: ({ figures }) => figures },
 };
 
-/** What a component names exists: claim, term, check, stage, lab value, figure; and the lesson's own stage. */
+/** What a component names exists: claim, term, check, stage, lab value, formula, figure; and the lesson's own stage. */
 export const checkComponentTargets: Check = ({ parsed, index }) =>
   parsed.lessons.flatMap(({ source: { file, tree, front }, front: matter }) => {
     const issues: ContentIssue[] = [];

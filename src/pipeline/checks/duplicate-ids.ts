@@ -13,7 +13,7 @@ interface Declared {
 
 /** Ids are unique in a course: of items and objectives too, whichever file they stand in. */
 export const checkDuplicateIds: Check = ({ parsed }) => {
-  const { course, claims, references, glossary } = parsed.files;
+  const { course, claims, references, glossary, formulas } = parsed.files;
   return [
     ...findRepeats('module', declared(course, ['modules'])),
     ...findRepeats('stage', declared(course, ['stages'])),
@@ -21,6 +21,7 @@ export const checkDuplicateIds: Check = ({ parsed }) => {
     ...findRepeats('claim', declared(claims, ['claims'])),
     ...findRepeats('reference', declared(references, ['references'])),
     ...findRepeats('term', declared(glossary, ['terms'])),
+    ...findRepeats('formula', declared(formulas, ['formulas'])),
     ...findRepeats(
       'objective',
       parsed.lessons.flatMap(({ source }) => declared(source.front, ['objectives'])),

@@ -7,11 +7,16 @@ import { attributeOf, isComponent } from './components.ts';
 
 export type Outline = Pick<LoadedLesson, 'headings' | 'claimIds' | 'termIds' | 'checkIds' | 'sections'>;
 
-/** What a lesson's text holds, in order: headings, ids in use, and plain text by section. */
-export function readOutline(tree: Root, title: string): Outline {
+type FormulaClaims = ReadonlyMap<string, { readonly claims: readonly string[] }>;
+
+/**
+ * What a lesson's text holds, in order: headings, ids in use, and plain text by section.
+ * @param formulas a worked calculation stands on the claims of its formula
+ */
+export function readOutline(tree: Root, title: string, formulas: FormulaClaims = new Map()): Outline {
   return {
     headings: readHeadings(tree),
-    claimIds: idsOf(tree, 'Claim'),
+    claimIds: claimIdsOf(tree, formulas),
     termIds: idsOf(tree, 'Term'),
     checkIds: idsOf(tree, 'Check'),
     sections: readSections(tree, title),
@@ -27,6 +32,18 @@ export function readHeadings(tree: Root): Heading[] {
     if (node.depth >= 2 && node.depth <= 4) headings.push({ depth: node.depth as 2 | 3 | 4, text, slug });
   });
   return headings;
+}
+
+function claimIdsOf(tree: Root, formulas: FormulaClaims): string[] {
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    if (!isComponent(node)) return;
+    const id = attributeOf(node, 'id');
+    if (node.name === 'Claim' && id !== undefined) ids.add(id);
+    if (node.name !== 'Worked') return;
+    for (const claim of formulas.get(attributeOf(node, 'formula') ?? '')?.claims ?? []) ids.add(claim);
+  });
+  return [...ids];
 }
 
 function idsOf(tree: Root, name: string): string[] {

@@ -19,6 +19,7 @@ export interface CourseFiles {
   readonly claims: YamlSource | null;
   readonly references: YamlSource | null;
   readonly glossary: YamlSource | null;
+  readonly formulas: YamlSource | null;
   readonly errorPatterns: YamlSource | null;
   readonly changelog: YamlSource | null;
   readonly lessons: readonly LessonSource[];
@@ -47,6 +48,7 @@ const topFiles = [
   'claims.yaml',
   'references.yaml',
   'glossary.yaml',
+  'formulas.yaml',
   'error-patterns.yaml',
   'changelog.yaml',
 ];
@@ -84,6 +86,7 @@ export function readCourseFiles(folder: string, texts: ReadonlyMap<string, strin
     claims: top('claims.yaml'),
     references: top('references.yaml'),
     glossary: top('glossary.yaml'),
+    formulas: top('formulas.yaml'),
     errorPatterns: top('error-patterns.yaml'),
     changelog: top('changelog.yaml'),
     lessons: named('lessons').map(({ file, path, text }) => readLessonSource(file, baseName(path), text)),

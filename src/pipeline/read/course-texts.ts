@@ -48,6 +48,7 @@ export function courseTexts({ files }: ParsedCourse): CourseText[] {
     files.claims,
     files.references,
     files.glossary,
+    files.formulas,
     files.changelog,
     ...files.quizzes,
     ...files.cases,

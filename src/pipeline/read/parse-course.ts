@@ -12,6 +12,8 @@ import {
   referencesFileSchema,
 } from '#core/evidence/schema.ts';
 import type { Claim, Reference } from '#core/evidence/schema.ts';
+import { formulaSchema, formulasFileSchema } from '#core/formula/schema.ts';
+import type { Formula } from '#core/formula/schema.ts';
 import { glossaryFileSchema, glossaryTermSchema } from '#core/glossary/schema.ts';
 import type { GlossaryTerm } from '#core/glossary/schema.ts';
 import { createIssue } from '#core/issue/catalogue.ts';
@@ -69,6 +71,7 @@ export interface ParsedCourse {
   readonly claims: ParsedList<Claim>;
   readonly references: ParsedList<Reference>;
   readonly glossary: ParsedList<GlossaryTerm>;
+  readonly formulas: ParsedList<Formula>;
   readonly errorPatterns: ParsedList<ErrorPattern>;
   readonly changelog: Parsed<Changelog> | null;
 }
@@ -110,6 +113,7 @@ export function parseCourse(files: CourseFiles): { parsed: ParsedCourse; issues:
     claims: applyList(claimsFileSchema, claimSchema, 'claims', files.claims),
     references: applyList(referencesFileSchema, referenceSchema, 'references', files.references),
     glossary: applyList(glossaryFileSchema, glossaryTermSchema, 'terms', files.glossary),
+    formulas: applyList(formulasFileSchema, formulaSchema, 'formulas', files.formulas),
     errorPatterns: applyList(errorPatternsFileSchema, errorPatternSchema, 'patterns', files.errorPatterns),
     changelog: files.changelog && apply(changelogFileSchema, files.changelog),
   };
