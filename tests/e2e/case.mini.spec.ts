@@ -30,3 +30,55 @@ test('a decision that blocks takes the focus, and nothing goes past it', async (
   await mooring.perform(page, [{ act: 'bow-line.bowline' }, { act: 'wait-1h' }]);
   await expect(page.getByRole('group', { name: /The stern line goes to a post/ })).toBeFocused();
 });
+
+test('a worked run is stepped through by keyboard, goes on after a reload and counts for nobody', async ({
+  page,
+}) => {
+  const played = mooring.playOnCommandLine('recommended');
+  await page.goto('/knots/cases/mooring-in-a-gale/');
+  await press(page, page.getByRole('radio', { name: /Worked run/ }), 'Space');
+  await press(page, page.getByRole('button', { name: 'Start the case' }), 'Enter');
+  const next = page.getByRole('button', { name: 'Next step' });
+  const told = page.getByRole('region', { name: /Step \d+ of 7/ });
+  await expect(told).toContainText('The ring cannot roll a loop.');
+  await expect(page.getByRole('button', { name: 'Wait an hour' })).toHaveCount(0);
+  await press(page, next, 'Enter');
+  await expect(told).toContainText('Back it now');
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(page.getByText('Help in that run: Worked run.')).toBeVisible();
+  await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
+  await expect(told).toContainText('Back it now');
+  for (let step = 1; step < played.acts.length; step += 1) await press(page, next, 'Enter');
+
+  await expect(page.getByRole('heading', { level: 2, name: mooring.titleOf(played.outcome) })).toBeFocused();
+  await expect(page.getByText(/does not count as yours/)).toBeVisible();
+  await press(page, page.getByText('Run details'), 'Enter');
+  await expect(page.getByText(played.stateHash)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/me/');
+  await expect(page.getByRole('main')).not.toContainText(`${String(played.score)} of 100`);
+});
+
+test('a run with hints shows each one while its moment lasts, closed until asked for', async ({ page }) => {
+  await page.goto('/knots/cases/mooring-in-a-gale/');
+  await page.getByRole('radio', { name: /With hints/ }).check();
+  await page.getByRole('button', { name: 'Start the case' }).click();
+  await mooring.perform(page, [{ act: 'bow-line.bowline' }]);
+  const hint = page.getByText('Think of what a loop does while no load is on it.');
+  await expect(hint).toBeHidden();
+  await press(page, page.getByText('Think of…'), 'Enter');
+  await expect(hint).toBeVisible();
+  await expectAccessible(page);
+  await mooring.perform(page, [{ act: 'add-stopper' }]);
+  await expect(hint).toHaveCount(0);
+});
+
+test('an unaided run has no hints', async ({ page }) => {
+  await page.goto('/knots/cases/mooring-in-a-gale/');
+  await page.getByRole('button', { name: 'Start the case' }).click();
+  await mooring.perform(page, [{ act: 'bow-line.bowline' }]);
+  await expect(page.getByRole('button', { name: 'Wait an hour' })).toBeVisible();
+  await expect(page.getByText('Think of…')).toHaveCount(0);
+});

@@ -1,10 +1,20 @@
 import { whyNotAllowed } from './allowed.ts';
 import type { CompiledAct } from './compiled.ts';
 import type { CaseEngine } from './engine.ts';
+import { evaluate } from './evaluate.ts';
 import type { VariableDeclaration } from './patient-model.ts';
 import { scoreRun } from './score.ts';
 import { renderTemplate } from './template.ts';
-import type { ActChoice, CaseEnding, CaseView, InputBalance, MonitorValue, OpenDecision } from './view.ts';
+import type {
+  ActChoice,
+  CaseEnding,
+  CaseView,
+  Hint,
+  InputBalance,
+  MonitorValue,
+  OpenDecision,
+} from './view.ts';
+import { workedStepOf } from './worked-step.ts';
 
 /** What the chart knows and the engine does not. */
 export interface ChartState {
@@ -33,6 +43,8 @@ export function buildView(engine: CaseEngine, chart: ChartState): CaseView {
     })),
     results: [...engine.results],
     openDecision: chart.status === 'ended' ? null : openDecisionOf(engine),
+    hints: chart.status === 'ended' ? [] : hintsOf(engine),
+    workedStep: chart.status === 'ended' ? null : workedStepOf(engine),
     feed: [...engine.feed],
     history: engine.history.history(facts, chart.status === 'ended'),
     ending: chart.status === 'ended' ? endingOf(engine) : null,
@@ -103,6 +115,17 @@ function openDecisionOf(engine: CaseEngine): OpenDecision | null {
       takesMinutes: option.takesMinutes,
     })),
   };
+}
+
+function hintsOf({ compiled, facts }: CaseEngine): readonly Hint[] {
+  return compiled.prompts
+    .filter(({ when }) => evaluate(when, facts))
+    .map(({ id, text, claims, evidence }) => ({
+      id,
+      text: renderTemplate(text, facts.read),
+      claims,
+      evidence,
+    }));
 }
 
 function endingOf(engine: CaseEngine): CaseEnding {

@@ -3,6 +3,8 @@ import { compileCase } from './compile.ts';
 import { caseSchema } from './schema.ts';
 import { compileTank, firstOf, tankCase } from './tank-case.test-support.ts';
 
+const hint = { id: 'look-first', when: 'not done(look)', text: 'Its level.', evidence: 'standard-teaching' };
+
 describe('compileCase', () => {
   it('gives plain data that survives JSON, without the text of any expression', () => {
     const compiled = tankCase();
@@ -58,6 +60,20 @@ describe('compileCase', () => {
       firstOf('actions', { group: 'other' }),
       'case-unknown-name',
       ['actions', 0, 'group'],
+    ],
+    ['a worked run without its words', { support: ['worked'] }, 'case-support', ['paths', 'recommended', 0]],
+    [
+      'a worked step that the path does not do',
+      { support: ['worked'], worked: [{ step: 'pour', text: 'Now.', evidence: 'standard-teaching' }] },
+      'case-support',
+      ['worked', 0, 'step'],
+    ],
+    ['hints that nobody can open', { prompts: [hint] }, 'case-support', ['prompts']],
+    [
+      'a hint that cannot be read',
+      { prompts: [{ ...hint, when: 'done(' }] },
+      'case-expression',
+      ['prompts', 0, 'when'],
     ],
     ['an act without evidence', firstOf('actions', { evidence: undefined }), 'case-evidence', ['actions', 0]],
     ['a taken id', firstOf('actions', { id: 'look' }), 'case-duplicate-id', ['examination', 0, 'id']],

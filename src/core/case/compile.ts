@@ -1,6 +1,7 @@
 import { compileActs, compileDecisions, compileEvents } from './compile-acts.ts';
 import { CompileContext } from './compile-context.ts';
 import { scopeOf } from './compile-scope.ts';
+import { compilePrompts, compileWorked } from './compile-support.ts';
 import { checkPaths, checkUnproven, compileOutcomes, compileRubric } from './compile-score.ts';
 import type { CompiledCase } from './compiled.ts';
 import type { Expression } from './expression.ts';
@@ -61,6 +62,9 @@ function compileParts(source: CaseSource, context: CompileContext): CompiledCase
     expect: Object.fromEntries(
       Object.entries(source.expect).map(([path, outcomes]) => [path, [outcomes].flat()]),
     ),
+    support: [...new Set(source.support)],
+    worked: compileWorked(source, context),
+    prompts: compilePrompts(source, context),
     debrief: {
       text: context.template(source.debrief.text, ['debrief', 'text']),
       charts: source.debrief.charts,
@@ -109,7 +113,15 @@ function checkIds(source: CaseSource, context: CompileContext): void {
   source.decisions.forEach((decision, index) => {
     checkUnique(decision.options, ['decisions', index, 'options'], new Set(), context);
   });
-  for (const list of ['signals', 'events', 'outcomes', 'rubric', 'objectives', 'groups'] as const) {
+  for (const list of [
+    'signals',
+    'events',
+    'outcomes',
+    'rubric',
+    'objectives',
+    'groups',
+    'prompts',
+  ] as const) {
     checkUnique(source[list], [list], new Set(), context);
   }
 }

@@ -1,6 +1,7 @@
 import type { Expression, Probe } from './expression.ts';
 import type { ArgumentValues } from './patient-model.ts';
 import type { EvidenceMark, Verdict } from './schema.ts';
+import type { SupportLevel } from './support-schema.ts';
 
 /** A case as it is shipped to the browser: plain JSON, conditions as trees, times in minutes; no source text of expressions. */
 export interface CompiledCase {
@@ -29,6 +30,11 @@ export interface CompiledCase {
   readonly rubric: readonly CompiledRubricLine[];
   readonly paths: Readonly<Record<string, readonly string[]>>;
   readonly expect: Readonly<Record<string, readonly string[]>>;
+  /** Ways to play it, in the author's order; at least one. */
+  readonly support: readonly SupportLevel[];
+  /** One for each step of the recommended path, or none. */
+  readonly worked: readonly CompiledWorkedLine[];
+  readonly prompts: readonly CompiledPrompt[];
   readonly debrief: {
     readonly text: Template;
     readonly charts: readonly string[];
@@ -143,4 +149,21 @@ export interface CompiledRubricLine {
   readonly half: Expression | null;
   readonly why: string;
   readonly claims: readonly string[];
+}
+
+/** What is told before a step of the worked run. */
+export interface CompiledWorkedLine {
+  readonly step: string;
+  readonly text: Template;
+  readonly claims: readonly string[];
+  readonly evidence: EvidenceMark | null;
+}
+
+/** A hint that may be opened while `when` holds. */
+export interface CompiledPrompt {
+  readonly id: string;
+  readonly when: Expression;
+  readonly text: Template;
+  readonly claims: readonly string[];
+  readonly evidence: EvidenceMark | null;
 }

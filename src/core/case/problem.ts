@@ -12,6 +12,7 @@ export const caseProblemCodes = [
   'case-evidence',
   'case-outcomes',
   'case-path',
+  'case-support',
 ] as const;
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 

@@ -19,6 +19,10 @@ export interface CaseView {
   readonly pending: readonly PendingResult[];
   readonly results: readonly ReadyResult[];
   readonly openDecision: OpenDecision | null;
+  /** Prompts whose moment it is. Shown only in a run with prompts. */
+  readonly hints: readonly Hint[];
+  /** What the worked run does next; null where the case has none, or something else was done. */
+  readonly workedStep: WorkedStep | null;
   /** Oldest first. */
   readonly feed: readonly FeedEntry[];
   readonly history: History;
@@ -97,6 +101,27 @@ export interface OpenDecision {
   readonly blocks: boolean;
   /** `key` is what to hand to `perform`: `d1.b`. */
   readonly options: readonly { readonly key: string; readonly text: string; readonly takesMinutes: number }[];
+}
+
+export interface Hint {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly string[];
+  readonly evidence: EvidenceMark | null;
+}
+
+export interface WorkedStep {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** What to hand to `perform`: an act, or an option such as `d1.b`. */
+  readonly key: string;
+  /** Label of the act, or words of the option. */
+  readonly label: string;
+  /** Why now. */
+  readonly text: string;
+  readonly claims: readonly string[];
+  readonly evidence: EvidenceMark | null;
 }
 
 export type FeedEntry = { readonly minute: number } & (

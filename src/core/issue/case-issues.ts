@@ -24,6 +24,7 @@ const compilerIssues = {
   'case-evidence': defineCase('Nothing to stand on'),
   'case-outcomes': defineCase('Outcomes that do not cover every ending'),
   'case-path': defineCase('Path that cannot be played'),
+  'case-support': defineCase('Help that does not fit the case'),
 } satisfies Record<CaseProblemCode, IssueDefinition<CaseWords>>;
 
 export const caseIssues = {

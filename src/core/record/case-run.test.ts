@@ -41,11 +41,17 @@ describe('findSavedRun', () => {
     expect(findSavedRun(events, version)).toEqual({
       state: 'resumable',
       run: 'r',
+      support: 'unaided',
       acts: [
         { minute: 0, act: 'fluid' },
         { minute: 5, act: 'wait' },
       ],
     });
+  });
+
+  it('remembers the help that the run had', () => {
+    const worked: EventBody = { type: 'case.started', ...version, run: 'r', support: 'worked' };
+    expect(findSavedRun(log(worked, acted('r', 0, 'a')), version)).toMatchObject({ support: 'worked' });
   });
 
   it('finds nothing after the run ended, or before its first act', () => {

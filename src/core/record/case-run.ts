@@ -1,3 +1,4 @@
+import type { SupportLevel } from '../case/support-schema.ts';
 import type { LearnerEvent } from './events.ts';
 
 /** One act of a saved run, as the session logged it. */
@@ -10,7 +11,12 @@ export interface SavedAct {
 export type SavedRun =
   | { readonly state: 'none' }
   /** The same content and engine: replaying `acts` gives the same patient again. */
-  | { readonly state: 'resumable'; readonly run: string; readonly acts: readonly SavedAct[] }
+  | {
+      readonly state: 'resumable';
+      readonly run: string;
+      readonly support: SupportLevel;
+      readonly acts: readonly SavedAct[];
+    }
   /** The case or the engine was revised since: the acts would mean something else, so they are not replayed. */
   | { readonly state: 'revised' };
 
@@ -36,7 +42,7 @@ export function findSavedRun(events: readonly LearnerEvent[], version: CaseVersi
     .map(({ minute, act }): SavedAct => ({ minute, act }));
   if (acts.length === 0 || ofRun.some((body) => body.type === 'case.ended')) return { state: 'none' };
   return start.content === version.content && start.engine === version.engine
-    ? { state: 'resumable', run: start.run, acts }
+    ? { state: 'resumable', run: start.run, support: start.support ?? 'unaided', acts }
     : { state: 'revised' };
 }
 
@@ -47,5 +53,14 @@ function isOfCase(body: LearnerEvent['body'], version: CaseVersion): body is Cas
     (body.type === 'case.started' || body.type === 'case.acted' || body.type === 'case.ended') &&
     body.course === version.course &&
     body.case === version.case
+  );
+}
+
+/** Runs in which the recommended path was stepped through: whoever did that earned none of its score. */
+export function workedRuns(events: readonly LearnerEvent[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(({ body }) =>
+      body.type === 'case.started' && body.support === 'worked' ? [body.run] : [],
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { supportLevels } from '../case/support-schema.ts';
 import { idSchema } from '../text/id.ts';
 
 /**
@@ -77,6 +78,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     run: z.string(),
     content: contentHash,
     engine: count,
+    /** Help given in the run; a run that does not say had none. */
+    support: z.optional(z.enum(supportLevels)),
   }),
   z.strictObject({
     type: z.literal('case.acted'),

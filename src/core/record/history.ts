@@ -1,3 +1,4 @@
+import { workedRuns } from './case-run.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
 import { inOrder } from './merge.ts';
 
@@ -17,9 +18,11 @@ export interface HistoryEntry {
   readonly body: ToldBody;
 }
 
-/** The newest `most` things done, newest first. */
+/** The newest `most` things done, newest first. The end of a worked run is the author's doing and is left out. */
 export function recentHistory(events: readonly LearnerEvent[], most: number): HistoryEntry[] {
+  const worked = workedRuns(events);
   return inOrder(events)
+    .filter(({ body }) => body.type !== 'case.ended' || !worked.has(body.run))
     .flatMap(({ at, body }) => (isTold(body) ? [{ at, body }] : []))
     .slice(-most)
     .reverse();

@@ -108,6 +108,22 @@ describe('progress', () => {
     expect(caseStanding(progressOf(ended('died', 0)), 'case')).toBe('done');
   });
 
+  it('counts no score that a worked run gave', () => {
+    const started: EventBody = {
+      type: 'case.started',
+      course,
+      case: 'case',
+      run: 'r',
+      content: '0123456789abcdef',
+      engine: 1,
+      support: 'worked',
+    };
+    expect(caseStanding(progressOf(started, ended('recovered', 100)), 'case')).toBe('started');
+    expect(
+      caseStanding(progressOf({ ...started, support: 'prompted' }, ended('recovered', 100)), 'case'),
+    ).toBe('done');
+  });
+
   it('does not depend on the order in which events arrive', () => {
     const bodies = fc.constantFrom(
       opened('one'),

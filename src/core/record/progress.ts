@@ -1,3 +1,4 @@
+import { workedRuns } from './case-run.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
 import { inOrder } from './merge.ts';
 import type { LessonOutline, ModuleOutline } from './outline.ts';
@@ -18,7 +19,7 @@ export interface QuizProgress {
 }
 
 export interface CaseProgress {
-  /** The ended run with the highest score. */
+  /** The ended run with the highest score; never a worked one. */
   readonly best?: { readonly outcome: string; readonly score: number };
 }
 
@@ -41,8 +42,9 @@ const emptyProgress = (): Building => ({ lessons: new Map(), quizzes: new Map(),
 /** Progress by course id. The same events in any order give the same progress. */
 export function projectProgress(events: readonly LearnerEvent[]): ReadonlyMap<string, CourseProgress> {
   const courses = new Map<string, Building>();
+  const worked = workedRuns(events);
   for (const { body } of inOrder(events)) {
-    if (!('course' in body)) continue;
+    if (!('course' in body) || (body.type === 'case.ended' && worked.has(body.run))) continue;
     const progress = courses.get(body.course) ?? emptyProgress();
     courses.set(body.course, progress);
     apply(progress, body);

@@ -39,6 +39,15 @@ const bodies = [
   },
   { type: 'quiz.finished', course: 'c', quiz: 'q', run: 'r', points: 3, outOf: 10 },
   { type: 'case.started', course: 'c', case: 'x', run: 'r', content: '0123456789abcdef', engine: 1 },
+  {
+    type: 'case.started',
+    course: 'c',
+    case: 'x',
+    run: 'r',
+    content: '0123456789abcdef',
+    engine: 1,
+    support: 'worked',
+  },
   { type: 'case.acted', course: 'c', case: 'x', run: 'r', minute: 0, act: 'd1.b' },
   {
     type: 'case.ended',

@@ -1,3 +1,4 @@
+import type { SupportLevel } from '../case/support-schema.ts';
 import { idPattern } from '../text/id-pattern.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
 
@@ -17,7 +18,8 @@ type Field =
   | 'number or null'
   | 'truth or null'
   | 'any'
-  | 'mode';
+  | 'mode'
+  | 'support';
 type Fields<Body> = Body extends EventBody
   ? { readonly [Name in Exclude<keyof Body, 'type'>]: Field }
   : never;
@@ -52,7 +54,7 @@ const fieldTable: FieldTable = {
     durationMs: 'count',
   },
   'quiz.finished': { ...quizRun, points: 'number', outOf: 'number' },
-  'case.started': { ...caseRun, content: 'hash', engine: 'count' },
+  'case.started': { ...caseRun, content: 'hash', engine: 'count', support: 'support' },
   'case.acted': { ...caseRun, minute: 'count', act: 'text' },
   'case.ended': { ...caseRun, minute: 'count', outcome: 'id', score: 'number', stateHash: 'text' },
   'setting.changed': { name: 'text', value: 'text' },
@@ -76,7 +78,11 @@ const isOf: Readonly<Record<Field, (value: unknown) => boolean>> = {
   'truth or null': (value) => value === null || typeof value === 'boolean',
   any: (value) => value !== undefined,
   mode: (value) => value === 'practice' || value === 'test',
+  support: (value) => value === undefined || (isText(value) && Object.hasOwn(supportLevels, value)),
 };
+
+/** The only field that may be missing. */
+const supportLevels: Readonly<Record<SupportLevel, true>> = { worked: true, prompted: true, unaided: true };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -84,9 +90,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 export function isEventBody(value: unknown): value is EventBody {
   if (!isRecord(value) || !isText(value['type']) || !Object.hasOwn(fieldTable, value['type'])) return false;
-  const fields = Object.entries<Field>(fieldTable[value['type'] as EventBody['type']]);
+  const table: Readonly<Record<string, Field>> = fieldTable[value['type'] as EventBody['type']];
+  const fields = Object.entries(table);
   return (
-    Object.keys(value).length === fields.length + 1 &&
+    Object.keys(value).every((name) => name === 'type' || Object.hasOwn(table, name)) &&
     fields.every(([name, field]) => isOf[field](value[name]))
   );
 }

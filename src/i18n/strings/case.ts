@@ -71,6 +71,40 @@ export const caseStrings = {
   },
   'case.keepPlaying': { en: 'Keep this run', ar: 'احتفظ بهذه المحاولة' },
 
+  'case.support': { en: 'How do you want to play it?', ar: 'كيف تريد أن تلعبها؟' },
+  'case.worked': { en: 'Worked run', ar: 'محاولة مشروحة' },
+  'case.workedNote': {
+    en: 'Step through what the author recommends, with the reason for each step. Gives no score.',
+    ar: 'تتابع خطوة بخطوة ما يوصي به المؤلف مع سبب كل خطوة. لا تُحتسب لها درجة.',
+  },
+  'case.prompted': { en: 'With hints', ar: 'مع تلميحات' },
+  'case.promptedNote': {
+    en: 'You decide. When it helps to think of something, a hint can be opened.',
+    ar: 'أنت من يقرر. وعندما يفيد التفكير في شيء ما يمكنك فتح تلميح.',
+  },
+  'case.unaided': { en: 'Unaided', ar: 'من دون مساعدة' },
+  'case.unaidedNote': { en: 'You decide, and nobody helps.', ar: 'أنت من يقرر، ولا يساعدك أحد.' },
+  'case.unfinishedSupport': {
+    en: 'Help in that run: {support}.',
+    ar: 'المساعدة في تلك المحاولة: {support}.',
+  },
+  'case.workedStep': { en: 'Step {number} of {of}', ar: 'الخطوة {number} من {of}' },
+  'case.nextStep': { en: 'Next step', ar: 'الخطوة التالية' },
+  'case.workedChoice': { en: 'chosen in this run', ar: 'الاختيار في هذه المحاولة' },
+  'case.workedLost': {
+    en: 'This run has left the worked path. Start over to see it.',
+    ar: 'خرجت هذه المحاولة عن المسار المشروح. ابدأ من جديد لتراه.',
+  },
+  'case.hints': { en: 'Hints', ar: 'تلميحات' },
+  'case.hint': { en: 'Think of…', ar: 'فكِّر في…' },
+  'case.endedWorked': {
+    en: 'This was the worked run. The score is that of the recommended path and does not count as yours.',
+    ar: 'كانت هذه المحاولة المشروحة. الدرجة هي درجة المسار الموصى به ولا تُحتسب لك.',
+  },
+  'case.endedPrompted': { en: 'Played with hints.', ar: 'لُعبت مع تلميحات.' },
+  'case.endedUnaided': { en: 'Played unaided.', ar: 'لُعبت من دون مساعدة.' },
+  'case.playLevel': { en: 'Play again: {support}', ar: 'العب من جديد: {support}' },
+
   'case.scene': { en: 'At the bedside', ar: 'عند سرير المريض' },
   'case.sceneBranching': { en: 'The scene', ar: 'المشهد' },
   'case.clock': { en: 'Time since you took over', ar: 'الوقت منذ أن توليت الحالة' },

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { CompiledCase } from '#core/case/compiled.ts';
+import type { SupportLevel } from '#core/case/support-schema.ts';
 import { courseSectionPath, pagePath } from '#core/course/address.ts';
 import type { Lab } from '#core/course/schema.ts';
 import type { Locale } from '#core/text/local-text.ts';
@@ -11,6 +12,7 @@ import './feed.css';
 import './monitor.css';
 import './orders.css';
 import './results.css';
+import './support.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { LazyPart, loadDebrief, prefetchParts } from './LazyPart.tsx';
 import { Scene } from './Scene.tsx';
@@ -52,34 +54,38 @@ interface PlayerProps extends CasePlayerProps {
 function Player({ setup, words, ...props }: PlayerProps): ReactElement {
   const [found] = useState(() => findRun(setup));
   const [run, setRun] = useState<CaseRun>();
-  const [asking, setAsking] = useState(false);
+  /** Help in the run that would begin if the one under way were given up. */
+  const [asking, setAsking] = useState<SupportLevel>();
   const open = (next: CaseRun): void => {
     foldIntro(props.introId);
-    setAsking(false);
+    setAsking(undefined);
     setRun(next);
   };
-  const start = (): void => open(startRun(setup));
+  const start = (support: SupportLevel): void => open(startRun(setup, support));
   return (
     <div className="case-player">
       {run === undefined ? (
         <StartPanel
           found={found}
+          levels={props.compiled.support}
           memoryOnly={setup.record.storage === 'memory'}
           words={words}
-          onStart={found.state === 'resumable' ? () => setAsking(true) : start}
+          onStart={found.state === 'resumable' ? setAsking : start}
           onContinue={open}
         />
       ) : (
-        <Stage {...props} run={run} words={words} onTryAgain={start} onStartOver={() => setAsking(true)} />
+        <Stage {...props} run={run} words={words} onPlay={start} onStartOver={() => setAsking(run.support)} />
       )}
       <ConfirmDialog
-        open={asking}
+        open={asking !== undefined}
         title={words.t('case.startOverTitle')}
         text={words.t('case.startOverText')}
         confirm={words.t('case.startOver')}
         cancel={words.t('case.keepPlaying')}
-        onConfirm={start}
-        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          if (asking !== undefined) start(asking);
+        }}
+        onCancel={() => setAsking(undefined)}
       />
     </div>
   );
@@ -88,7 +94,7 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
 interface StageProps extends CasePlayerProps {
   readonly run: CaseRun;
   readonly words: Words;
-  readonly onTryAgain: () => void;
+  readonly onPlay: (support: SupportLevel) => void;
   readonly onStartOver: () => void;
 }
 
@@ -97,9 +103,19 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
   const { session } = run;
   const view = useSyncExternalStore(session.subscribe, session.view);
   const { ending } = view;
+  const sourceHref = href(props.locale, courseSectionPath(props.course, 'source'));
   useEffect(prefetchParts, []);
   if (ending === null) {
-    return <Scene key={run.id} run={run} labs={props.labs} words={words} onStartOver={props.onStartOver} />;
+    return (
+      <Scene
+        key={run.id}
+        run={run}
+        labs={props.labs}
+        sourceHref={sourceHref}
+        words={words}
+        onStartOver={props.onStartOver}
+      />
+    );
   }
   return (
     <LazyPart load={loadDebrief} words={words}>
@@ -110,9 +126,10 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
           ending={ending}
           labs={props.labs}
           lessonHref={(lesson) => href(props.locale, pagePath(props.course, 'lesson', lesson))}
-          sourceHref={href(props.locale, courseSectionPath(props.course, 'source'))}
+          sourceHref={sourceHref}
           words={words}
-          onTryAgain={props.onTryAgain}
+          support={run.support}
+          onPlay={props.onPlay}
         />
       )}
     </LazyPart>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactElement, type Ref } from 'react';
+import type { SupportLevel } from '#core/case/support-schema.ts';
 import type { CaseEnding, CaseView, FeedEntry } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import type { CaseSession } from '#machines/case-player/session.ts';
@@ -7,6 +8,7 @@ import { Evidence } from './Evidence.tsx';
 import { Feed, Feedback } from './Feed.tsx';
 import { Results } from './Results.tsx';
 import { Rubric } from './Rubric.tsx';
+import { PlayAgain, SupportNote } from './PlayAgain.tsx';
 import { RunDetails } from './RunDetails.tsx';
 import { Trends } from './Trends.tsx';
 import type { Words } from './words.ts';
@@ -19,7 +21,9 @@ interface DebriefProps {
   readonly lessonHref: (lesson: string) => string;
   readonly sourceHref: string;
   readonly words: Words;
-  readonly onTryAgain: () => void;
+  /** Help that this run had. */
+  readonly support: SupportLevel;
+  readonly onPlay: (support: SupportLevel) => void;
 }
 
 /** After the end: the outcome as a story, the rubric as the grade, and the run to look back on. */
@@ -30,14 +34,13 @@ export function Debrief(props: DebriefProps): ReactElement {
   return (
     <article className="case-debrief" aria-labelledby="case-outcome">
       <Outcome ending={ending} view={view} headingRef={heading} sourceHref={sourceHref} words={words} />
-      <div className="case-row">
-        <button type="button" data-variant="primary" onClick={props.onTryAgain}>
-          {words.t('case.tryAgain')}
-        </button>
-        <button type="button" onClick={() => globalThis.print()}>
-          {words.t('case.print')}
-        </button>
-      </div>
+      <SupportNote support={props.support} levels={session.compiled.support} words={words} />
+      <PlayAgain
+        support={props.support}
+        levels={session.compiled.support}
+        words={words}
+        onPlay={props.onPlay}
+      />
       <Rubric ending={ending} lessonHref={props.lessonHref} sourceHref={sourceHref} words={words} />
       <Decisions entries={view.feed} sourceHref={sourceHref} words={words} />
       <Trends

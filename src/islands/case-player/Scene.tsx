@@ -1,26 +1,30 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement, type RefObject } from 'react';
+import type { SupportLevel } from '#core/case/support-schema.ts';
 import type { CaseView, FeedEntry } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import { ActList } from './ActList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Feed, Feedback } from './Feed.tsx';
+import { Hints } from './Hints.tsx';
 import { LazyPart, loadTrends } from './LazyPart.tsx';
 import { Monitor } from './Monitor.tsx';
 import { Orders } from './Orders.tsx';
 import { Results } from './Results.tsx';
 import { VitalsLine } from './VitalsLine.tsx';
+import { WorkedStep } from './WorkedStep.tsx';
 import type { CaseRun } from './run.ts';
 import type { Words } from './words.ts';
 
 interface SceneProps {
   readonly run: CaseRun;
   readonly labs: readonly Lab[];
+  readonly sourceHref: string;
   readonly words: Words;
   readonly onStartOver: () => void;
 }
 
 /** A running case: what is known, what can be done, what happened. */
-export function Scene({ run, labs, words, onStartOver }: SceneProps): ReactElement {
+export function Scene({ run, labs, sourceHref, words, onStartOver }: SceneProps): ReactElement {
   const view = useSyncExternalStore(run.session.subscribe, run.session.view);
   const [lastAct, setLastAct] = useState<{ readonly label: string; readonly passed: number }>();
   const focus = useSceneFocus(view);
@@ -41,7 +45,15 @@ export function Scene({ run, labs, words, onStartOver }: SceneProps): ReactEleme
           <Monitor view={view} words={words} />
           <Feed entries={view.feed} labs={labs} words={words} live />
         </div>
-        <Work view={view} labs={labs} words={words} focus={focus} onPerform={perform} />
+        <Work
+          view={view}
+          support={run.support}
+          labs={labs}
+          sourceHref={sourceHref}
+          words={words}
+          focus={focus}
+          onPerform={perform}
+        />
       </div>
       {view.history.series.length > 0 && (
         <LazyPart load={loadTrends} words={words}>
@@ -67,14 +79,17 @@ export function Scene({ run, labs, words, onStartOver }: SceneProps): ReactEleme
 
 interface WorkProps {
   readonly view: CaseView;
+  readonly support: SupportLevel;
   readonly labs: readonly Lab[];
+  readonly sourceHref: string;
   readonly words: Words;
   readonly focus: SceneFocus;
   readonly onPerform: (key: string, label: string) => void;
 }
 
 /** The learner's side of the scene. Feedback stays until the next act. */
-function Work({ view, labs, words, focus, onPerform }: WorkProps): ReactElement {
+function Work(props: WorkProps): ReactElement {
+  const { view, support, labs, sourceHref, words, focus, onPerform } = props;
   const last = view.feed.findLast(({ kind }) => kind === 'act' || kind === 'feedback');
   return (
     <div className="case-work">
@@ -85,6 +100,26 @@ function Work({ view, labs, words, focus, onPerform }: WorkProps): ReactElement 
           <Feedback entry={last} words={words} />
         </div>
       )}
+      {support === 'prompted' && <Hints hints={view.hints} sourceHref={sourceHref} words={words} />}
+      {support === 'worked' ? (
+        <WorkedStep view={view} sourceHref={sourceHref} words={words} onPerform={onPerform} />
+      ) : (
+        <Choices view={view} words={words} focus={focus} onPerform={onPerform} />
+      )}
+      <Results view={view} labs={labs} words={words} />
+    </div>
+  );
+}
+
+/** What only the learner can decide. */
+function Choices({
+  view,
+  words,
+  focus,
+  onPerform,
+}: Pick<WorkProps, 'view' | 'words' | 'focus' | 'onPerform'>): ReactElement {
+  return (
+    <>
       {view.openDecision !== null && (
         <DecisionForm
           key={view.openDecision.id}
@@ -95,8 +130,7 @@ function Work({ view, labs, words, focus, onPerform }: WorkProps): ReactElement 
         />
       )}
       <Orders groups={view.groups} words={words} onPerform={(act) => onPerform(act.key, act.label)} />
-      <Results view={view} labs={labs} words={words} />
-    </div>
+    </>
   );
 }
 

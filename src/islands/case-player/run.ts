@@ -1,6 +1,7 @@
 import type { LearnerRecord } from '#client/record/record.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
+import type { SupportLevel } from '#core/case/support-schema.ts';
 import { findSavedRun, type CaseVersion } from '#core/record/case-run.ts';
 import type { EventBody } from '#core/record/events.ts';
 import { createSession, replay, type CaseSession } from '#machines/case-player/session.ts';
@@ -16,6 +17,7 @@ export interface RunSetup {
 /** A session whose every act is also kept in the learner's record. */
 export interface CaseRun {
   readonly id: string;
+  readonly support: SupportLevel;
   readonly session: CaseSession;
   readonly perform: (act: string) => void;
 }
@@ -25,9 +27,9 @@ function versionOf({ compiled, course, model }: Omit<RunSetup, 'record'>): CaseV
   return { course, case: compiled.id, content: compiled.hash, engine: model?.version ?? 0 };
 }
 
-export function startRun(setup: RunSetup): CaseRun {
-  const run = newRunId();
-  keep(setup, { type: 'case.started', ...versionOf(setup), run });
+export function startRun(setup: RunSetup, support: SupportLevel): CaseRun {
+  const run = { id: newRunId(), support };
+  keep(setup, { type: 'case.started', ...versionOf(setup), run: run.id, support });
   return recorded(setup, run, createSession(setup.compiled, setup.model));
 }
 
@@ -47,21 +49,26 @@ export function findRun(setup: RunSetup): FoundRun {
     saved.acts.map(({ act }) => act),
   );
   if (!replayed.ok) return { state: 'damaged' };
+  const { support } = saved;
+  const isLost = support === 'worked' && replayed.value.view().workedStep === null;
+  if (isLost && replayed.value.status() === 'running') return { state: 'damaged' };
+  const run = { id: saved.run, support };
   // The page may have been closed between the last act and the note that it ended the case.
   keepEnding(setup, saved.run, replayed.value);
-  return { state: 'resumable', run: recorded(setup, saved.run, replayed.value) };
+  return { state: 'resumable', run: recorded(setup, run, replayed.value) };
 }
 
-function recorded(setup: RunSetup, run: string, session: CaseSession): CaseRun {
+function recorded(setup: RunSetup, run: Pick<CaseRun, 'id' | 'support'>, session: CaseSession): CaseRun {
   return {
-    id: run,
+    ...run,
     session,
     perform: (act) => {
       const done = session.perform(act);
       const logged = session.log.at(-1);
       if (!done.ok || logged === undefined) return;
-      keep(setup, { type: 'case.acted', ...subject(setup), run, minute: logged.minute, act: logged.act });
-      keepEnding(setup, run, session);
+      const { minute } = logged;
+      keep(setup, { type: 'case.acted', ...subject(setup), run: run.id, minute, act: logged.act });
+      keepEnding(setup, run.id, session);
     },
   };
 }
