@@ -55,25 +55,35 @@ export function Scene({ run, labs, sourceHref, words, onStartOver }: SceneProps)
           onPerform={perform}
         />
       </div>
-      {view.history.series.length > 0 && (
-        <LazyPart load={loadTrends} words={words}>
-          {(Trends) => (
-            <Trends
-              history={view.history}
-              title={words.t('case.trends')}
-              bands={[]}
-              actMinutes={run.session.log.map(({ minute }) => minute)}
-              endMinute={roundAxis(view.minute)}
-              words={words}
-            />
-          )}
-        </LazyPart>
-      )}
+      <LiveTrends run={run} view={view} words={words} />
       <ActList entries={view.feed} words={words} />
       <button type="button" data-variant="quiet" onClick={onStartOver}>
         {words.t('case.startOver')}
       </button>
     </section>
+  );
+}
+
+function LiveTrends(props: {
+  readonly run: CaseRun;
+  readonly view: CaseView;
+  readonly words: Words;
+}): ReactElement | null {
+  const { run, view, words } = props;
+  if (view.history.series.length === 0) return null;
+  return (
+    <LazyPart load={loadTrends} words={words}>
+      {(Trends) => (
+        <Trends
+          history={view.history}
+          title={words.t('case.trends')}
+          bands={[]}
+          actMinutes={run.session.log.map(({ minute }) => minute)}
+          endMinute={roundAxis(view.minute)}
+          words={words}
+        />
+      )}
+    </LazyPart>
   );
 }
 
