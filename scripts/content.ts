@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { hashRuns } from '#core/evidence/word-runs.ts';
 import { contentDir } from '#pipeline/content-dir.ts';
 import { loadSite } from '#pipeline/load-site.ts';
+import { formatBank } from '#pipeline/reporters/bank.ts';
 import { formatForTerminal } from '#pipeline/reporters/cli.ts';
 import { formatForGithub } from '#pipeline/reporters/github.ts';
 import { formatAsJson } from '#pipeline/reporters/json.ts';
@@ -75,7 +76,7 @@ function checkContent({ format, folder, report }: Arguments): number {
   }
   if (format !== 'cli') return 0;
   for (const course of site.courses.values()) {
-    const parts = [formatCoverage(course), report ? formatLessons(course) : ''];
+    const parts = [formatCoverage(course), formatBank(course), report ? formatLessons(course) : ''];
     for (const part of parts) if (part !== '') console.log(`${part}\n`);
   }
   console.log(summarize(site));

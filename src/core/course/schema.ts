@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bankSchema } from '../quiz/bank.ts';
 import { claimIdSchema, idSchema } from '../text/id.ts';
 import { localTextSchema } from '../text/local-text-schema.ts';
 
@@ -50,6 +51,8 @@ export const courseSchema = z.strictObject({
   source: z.optional(z.strictObject({ reference: idSchema, note: localTextSchema })),
   /** `strict`: every paragraph, number and objective of the lessons is held to its claims and checks. */
   evidence: z._default(z.enum(['strict', 'free']), 'free'),
+  /** Goals for all quiz items together. */
+  bank: z.optional(bankSchema),
   licence: z.strictObject({ name: z.string(), url: z.url() }),
   review: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('unreviewed') }),

@@ -35,6 +35,8 @@ export const claimSchema = z.strictObject({
   values: z.optional(z.record(z.string(), z.unknown())),
   /** Why no lesson teaches it, where that is right: it is about the source's own print, or cannot be recovered. */
   excused: z.optional(z.string().check(z.minLength(10))),
+  /** Why no item asks for a correction, where that is right: it is about the source's own print, not about patients. */
+  unasked: z.optional(z.string().check(z.minLength(10))),
 });
 export type Claim = z.output<typeof claimSchema>;
 export type Standing = Claim['standing'];

@@ -3,6 +3,7 @@ import { evidenceIssues } from './evidence-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import { formulaIssues } from './formula-issues.ts';
 import type { ContentIssue } from './issue.ts';
+import { itemIssues } from './item-issues.ts';
 import { lessonIssues } from './lesson-issues.ts';
 import { quizIssues } from './quiz-issues.ts';
 import { referenceIssues } from './reference-issues.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...evidenceIssues,
   ...formulaIssues,
   ...quizIssues,
+  ...itemIssues,
   ...caseIssues,
 };
 

@@ -22,6 +22,14 @@ export function defineError<Params>(
   };
 }
 
+/** As `defineError`, for what an author may leave with a reason given in writing. */
+export function defineWarning<Params>(
+  title: string,
+  describe: (params: Params) => readonly [string, string],
+): IssueDefinition<Params> {
+  return { ...defineError(title, describe), severity: 'warning' };
+}
+
 export function quoteList(words: Iterable<string>): string {
   return [...words].map((word) => `\`${word}\``).join(', ');
 }

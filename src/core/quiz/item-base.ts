@@ -63,5 +63,7 @@ export const optionSchema = z.strictObject({
   ...explanation,
   /** Why someone would choose it; the content checks require it where it is wrong. */
   tempting: z.optional(temptingSchema),
+  /** What sort of thing it is (test, drug, diagnosis): options of one question are of one. */
+  sort: z.optional(idSchema),
 });
 export type QuizOption = z.output<typeof optionSchema>;

@@ -21,8 +21,12 @@ import { checkObjectives } from './objectives.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
 import { checkAsking, checkPretest } from './pretest.ts';
 import { checkQuizAnswers } from './quiz-answers.ts';
+import { checkQuizBank } from './quiz-bank.ts';
+import { checkQuizFiles } from './quiz-files.ts';
 import { checkQuizKeys } from './quiz-keys.ts';
 import { checkQuizTargets } from './quiz-targets.ts';
+import { checkQuizWording } from './quiz-wording.ts';
+import { checkSoundKeys } from './sound-keys.ts';
 
 /** Every rule; cases have their own, `cases.ts`, because checking one compiles it. */
 export const allChecks: readonly Check[] = [
@@ -43,6 +47,10 @@ export const allChecks: readonly Check[] = [
   checkQuizAnswers,
   checkQuizKeys,
   checkQuizTargets,
+  checkQuizWording,
+  checkQuizFiles,
+  checkSoundKeys,
+  checkQuizBank,
   checkClaimedProse,
   checkClaimNumbers,
   checkClaimWording,
