@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hashRuns } from '#core/evidence/word-runs.ts';
+import { patientModels } from '#core/patient/registry.ts';
+import { createCachedLinter } from '#pipeline/case-lint/cached-linter.ts';
 import { contentDir } from '#pipeline/content-dir.ts';
 import { loadSite } from '#pipeline/load-site.ts';
 import { formatBank } from '#pipeline/reporters/bank.ts';
+import { formatLintSummary } from '#pipeline/reporters/case-lint.ts';
 import { formatForTerminal } from '#pipeline/reporters/cli.ts';
 import { formatForGithub } from '#pipeline/reporters/github.ts';
 import { formatAsJson } from '#pipeline/reporters/json.ts';
@@ -66,7 +69,8 @@ function printNgrams(file: string): void {
 
 /** Prints everything that is wrong; the exit code is 1 where any of it is an error. */
 function checkContent({ format, folder, report }: Arguments): number {
-  const { site, issues } = loadSite(folder);
+  const linter = createCachedLinter();
+  const { site, issues } = loadSite(folder, patientModels, linter);
   const shown = relative(process.cwd(), folder) || '.';
   if (issues.length > 0 || format === 'json') console.log(reporters[format](issues, shown));
   if (issues.some(({ severity }) => severity === 'error')) return 1;
@@ -76,7 +80,11 @@ function checkContent({ format, folder, report }: Arguments): number {
   }
   if (format !== 'cli') return 0;
   for (const course of site.courses.values()) {
-    const parts = [formatCoverage(course), formatBank(course), report ? formatLessons(course) : ''];
+    const played = [...course.cases.values()].map((compiled) =>
+      formatLintSummary(compiled, linter(compiled, patientModels.get(compiled.model?.id ?? '') ?? null)),
+    );
+    const lessons = report ? formatLessons(course) : '';
+    const parts = [formatCoverage(course), formatBank(course), lessons, ...played];
     for (const part of parts) if (part !== '') console.log(`${part}\n`);
   }
   console.log(summarize(site));

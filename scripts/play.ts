@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import { patientModels } from '#core/patient/registry.ts';
+import { createCachedLinter } from '#pipeline/case-lint/cached-linter.ts';
 import { contentDir } from '#pipeline/content-dir.ts';
 import { loadSite } from '#pipeline/load-site.ts';
+import { formatLintTable } from '#pipeline/reporters/case-lint.ts';
 import { formatForTerminal } from '#pipeline/reporters/cli.ts';
 import { findCase, listCases } from './play/find-case.ts';
 import { playHourly, type PlayedRun } from './play/play-hourly.ts';
@@ -13,6 +15,7 @@ const usage = `npm run play -- <case> [options]
   --path <name>      a path of the case file (default recommended)
   --acts "a,b,d1.b"  acts in order instead: ids of acts, and decision.option
   --course <id>      where several courses have a case of that name
+  --lint             every rule and figure of the linter instead, and what each recommended step is worth
   --csv | --json     instead of a table; json has outcome, score, state hash and acts`;
 
 function readArguments() {
@@ -22,6 +25,7 @@ function readArguments() {
       path: { type: 'string' },
       acts: { type: 'string' },
       course: { type: 'string' },
+      lint: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -47,7 +51,7 @@ function modelOf(compiled: CompiledCase): PatientModel | null {
 }
 
 function play(): number {
-  const { id, course, acts, path, csv, json } = readArguments();
+  const { id, course, acts, path, lint, csv, json } = readArguments();
   const { site, issues } = loadSite(contentDir(), patientModels);
   if (id === undefined) throw new Error(`Name a case.\n\n${listCases(site)}`);
   const found = findCase(site, id, course);
@@ -55,6 +59,10 @@ function play(): number {
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) console.error(`${formatForTerminal(errors, contentDir())}\n`);
     throw new Error(`There is no case \`${id}\` that can be played.\n\n${listCases(site)}`);
+  }
+  if (lint) {
+    console.log(formatLintTable(found, createCachedLinter()(found, modelOf(found))));
+    return 0;
   }
   const run = playHourly(found, modelOf(found), actsOf(found, acts, path ?? 'recommended'));
   console.log(json ? formatAsJson(found, run) : csv ? formatAsCsv(run) : formatAsTable(found, run));

@@ -3,6 +3,7 @@ import type { ContentIssue } from '#core/issue/issue.ts';
 import { patientModels } from '#core/patient/registry.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { allChecks } from './checks/all.ts';
+import type { CaseLinter } from './checks/case-play.ts';
 import { checkCases } from './checks/cases.ts';
 import type { PatientModels } from './checks/cases.ts';
 import { indexCourse } from './course-index.ts';
@@ -16,12 +17,19 @@ export interface LoadResult {
   readonly issues: readonly ContentIssue[];
 }
 
-/** Reads and checks every course below `contentDir`. Never throws for what an author wrote. */
-export function loadSite(contentDir: string, models: PatientModels = patientModels): LoadResult {
+/**
+ * Reads and checks every course below `contentDir`. Never throws for what an author wrote.
+ * @param linter plays each case in hundreds of ways; without one only the paths that a case names are played
+ */
+export function loadSite(
+  contentDir: string,
+  models: PatientModels = patientModels,
+  linter: CaseLinter | null = null,
+): LoadResult {
   const courses = new Map<string, LoadedCourse>();
   const issues: ContentIssue[] = [];
   for (const files of readCourseFolders(contentDir)) {
-    const { course, found } = loadCourse(files, models);
+    const { course, found } = loadCourse(files, models, linter);
     if (course !== null) courses.set(course.course.id, course);
     issues.push(...found);
   }
@@ -32,10 +40,11 @@ export function loadSite(contentDir: string, models: PatientModels = patientMode
 export function loadCourse(
   files: CourseFiles,
   models: PatientModels,
+  linter: CaseLinter | null = null,
 ): { course: LoadedCourse | null; found: ContentIssue[] } {
   const { parsed, issues } = parseCourse(files);
   const input = { parsed, index: indexCourse(parsed) };
-  const checked = checkCases(input, models);
+  const checked = checkCases(input, models, linter);
   const found = [...issues, ...allChecks.flatMap((check) => check(input)), ...checked.issues];
   return { course: assembleCourse(parsed, checked.cases), found };
 }

@@ -78,7 +78,7 @@ function inputsOf(engine: CaseEngine): readonly InputBalance[] {
 }
 
 function choiceOf(act: CompiledAct, engine: CaseEngine, chart: ChartState): ActChoice {
-  const enabled = chart.allows(act);
+  const enabled = chart.status === 'running' && chart.allows(act);
   const reasonDisabled =
     chart.status === 'ended'
       ? { code: 'ended' as const, text: null }
@@ -93,7 +93,7 @@ function choiceOf(act: CompiledAct, engine: CaseEngine, chart: ChartState): ActC
     readyMinutes: act.readyMinutes,
     timesDone: engine.facts.done.get(act.id)?.length ?? 0,
     evidence: act.evidence,
-    enabled: enabled && chart.status === 'running',
+    enabled,
     reasonDisabled,
   };
 }

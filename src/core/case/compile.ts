@@ -74,7 +74,7 @@ function compileParts(source: CaseSource, context: CompileContext): CompiledCase
     ...context.collected,
   };
   checkModelNames(source, context);
-  return { ...parts, hash: hashText(JSON.stringify(parts)) };
+  return { ...parts, hash: hashText(JSON.stringify(parts)), waive: source.waive };
 }
 
 /** The clock, or what the author says. */

@@ -48,6 +48,15 @@ export interface CompiledCase {
   readonly probes: readonly Probe[];
   /** Parameters of the model whose change by so many percent must not change where the recommended and the trap path end. */
   readonly vary: readonly { readonly parameter: string; readonly percent: number }[];
+  /** Warnings of the linter that the author means. No run depends on them, so the hash leaves them out. */
+  readonly waive: readonly Waiver[];
+}
+
+export interface Waiver {
+  readonly rule: 'L9' | 'L10' | 'L11';
+  /** The step or path that the warning names. */
+  readonly at: string;
+  readonly reason: string;
 }
 
 /** Literal text and variables in turn. */

@@ -46,6 +46,12 @@ export interface VariableDeclaration {
   readonly range: readonly [number, number];
   /** `monitor`: seen at all times; `hidden`: only measured by a test, or only for conditions. */
   readonly shown: 'monitor' | 'hidden';
+  /**
+   * The end at which a value harms the whole patient: `high` where the peak of a run counts, `low` where its
+   * lowest value does. No step of a recommended path may cost any of these (rule L15 of the linter). It is the
+   * model's to say and not a case's, so that no author can look away from what a path does harm to.
+   */
+  readonly harm?: 'high' | 'low';
 }
 
 export type ArgumentDeclaration =

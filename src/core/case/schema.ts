@@ -73,6 +73,11 @@ export const caseSchema = z.strictObject({
   worked: z._default(z.array(workedLineSchema), []),
   /** The hints of the run with prompts. */
   prompts: z._default(z.array(promptSchema), []),
+  /** Warnings of the linter that are meant: the rule, the step or path it names, and why. */
+  waive: z._default(
+    z.array(z.strictObject({ rule: z.enum(['L9', 'L10', 'L11']), at: textSchema, reason: textSchema })),
+    [],
+  ),
   debrief: z.strictObject({
     text: textSchema,
     /** Variables of the model to draw once the case is over. */

@@ -1,5 +1,5 @@
 import type { CaseProblemCode } from '../case/problem.ts';
-import { defineError, quoteList } from './define.ts';
+import { defineError } from './define.ts';
 import type { IssueDefinition } from './define.ts';
 
 /** The compiler of cases words its own sentences; the catalogue holds their titles. */
@@ -11,7 +11,7 @@ const defineCase = (title: string): IssueDefinition<CaseWords> =>
   defineError(title, (p) => [asSentence(p.message), asSentence(p.hint)]);
 const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
-const compilerIssues = {
+export const caseIssues = {
   'case-expression': defineCase('Condition that cannot be read'),
   'case-unknown-name': defineCase('Unknown name in a case'),
   'case-unit': defineCase('Wrong unit'),
@@ -26,20 +26,3 @@ const compilerIssues = {
   'case-path': defineCase('Path that cannot be played'),
   'case-support': defineCase('Help that does not fit the case'),
 } satisfies Record<CaseProblemCode, IssueDefinition<CaseWords>>;
-
-export const caseIssues = {
-  ...compilerIssues,
-  'case-ending': defineError(
-    'Path that ends elsewhere',
-    (p: { path: string; ending: string | null; expected: readonly string[] }) => [
-      p.ending === null
-        ? `The path \`${p.path}\` stops before the case has ended.`
-        : `The path \`${p.path}\` ends in \`${p.ending}\`, not in ${quoteList(p.expected)}.`,
-      'Play it with `npm run play`, then mend the path, the conditions or `expect`.',
-    ],
-  ),
-  'case-act-refused': defineError('Act that is not possible', (p: { path: string; act: string }) => [
-    `On the path \`${p.path}\`, \`${p.act}\` is not possible when its turn comes.`,
-    'Move it, or change its `needs`, its `repeat` or the decision before it.',
-  ]),
-};

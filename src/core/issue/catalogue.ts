@@ -5,6 +5,7 @@ import { formulaIssues } from './formula-issues.ts';
 import type { ContentIssue } from './issue.ts';
 import { itemIssues } from './item-issues.ts';
 import { lessonIssues } from './lesson-issues.ts';
+import { playIssues } from './play-issues.ts';
 import { quizIssues } from './quiz-issues.ts';
 import { referenceIssues } from './reference-issues.ts';
 
@@ -21,6 +22,7 @@ export const catalogue = {
   ...quizIssues,
   ...itemIssues,
   ...caseIssues,
+  ...playIssues,
 };
 
 export type IssueCode = keyof typeof catalogue;

@@ -50,6 +50,7 @@ export const bloodVariables: readonly PatientVariable[] = [
     reference: { low: 0.5, high: 2 },
     range: [0, 20],
     shown: 'hidden',
+    harm: 'high',
     read: ({ state }) => state[S.lactate],
   },
   {
@@ -61,6 +62,7 @@ export const bloodVariables: readonly PatientVariable[] = [
     reference: { low: 50, high: 110 },
     range: [0, 600],
     shown: 'hidden',
+    harm: 'high',
     read: ({ state }) => creatinineOf(state),
   },
   {

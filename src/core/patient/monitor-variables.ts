@@ -19,6 +19,7 @@ export const monitorVariables: readonly PatientVariable[] = [
     reference: { low: 70, high: 105 },
     range: [20, 130],
     shown: 'monitor',
+    harm: 'low',
     read: ({ circulation }) => circulation.meanArterial,
   },
   {

@@ -33,7 +33,8 @@ function endOf(session: CaseSession): Omit<PlayedPath, 'unused'> {
   return { session, ending: session.view().ending, problem: null };
 }
 
-function playStep(session: CaseSession, step: string): ActProblem | null {
+/** Do one step; the problem where its act is not possible. */
+export function playStep(session: CaseSession, step: string): ActProblem | null {
   const asked = decisionsAsked(session);
   do {
     const performed = session.perform(withoutRepeat(step));
@@ -42,6 +43,7 @@ function playStep(session: CaseSession, step: string): ActProblem | null {
   return null;
 }
 
-function decisionsAsked(session: CaseSession): number {
-  return session.view().feed.filter(({ kind }) => kind === 'decision').length;
+/** Open or answered. */
+function decisionsAsked({ compiled, facts }: CaseSession): number {
+  return compiled.decisions.filter(({ id }) => facts.open.has(id) || facts.done.has(id)).length;
 }

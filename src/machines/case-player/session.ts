@@ -2,6 +2,7 @@ import { initialTransition, transition, type ExecutableActionsFrom, type Snapsho
 import { buildView } from '#core/case/build-view.ts';
 import type { CompiledAct, CompiledCase, CompiledEffect } from '#core/case/compiled.ts';
 import { CaseEngine, type Report } from '#core/case/engine.ts';
+import type { Facts } from '#core/case/facts.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { CaseView } from '#core/case/view.ts';
 import type { Result } from '#core/result.ts';
@@ -28,6 +29,8 @@ export interface ActProblem {
 export interface CaseSession {
   readonly compiled: CompiledCase;
   readonly log: readonly LoggedAct[];
+  /** What conditions can ask for, as it is now; for checks and scores that need no view. */
+  readonly facts: Facts;
   readonly view: () => CaseView;
   readonly subscribe: (listener: () => void) => () => void;
   /** Do one act and let its time pass. Gives what is now at the end of the log. */
@@ -101,6 +104,10 @@ class ChartedSession implements RerunSession {
     this.chart = chartOf(compiled);
     [this.snapshot] = initialTransition(this.chart);
     this.hear(this.engine.settle());
+  }
+
+  get facts(): Facts {
+    return this.engine.facts;
   }
 
   readonly view = (): CaseView => {

@@ -10,7 +10,8 @@ import { applySchema } from '../read/apply-schema.ts';
 import type { ParsedCase } from '../read/parse-course.ts';
 import { stringsUnder } from '../read/strings-under.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
-import { checkCasePaths } from './case-paths.ts';
+import { checkPlay } from './case-play.ts';
+import type { CaseLinter } from './case-play.ts';
 import type { CheckInput } from './check.ts';
 
 export type PatientModels = ReadonlyMap<string, PatientModel>;
@@ -21,10 +22,14 @@ export interface CheckedCases {
 }
 
 /** Compiles and plays every case, and finds what only the course can tell: claims, lessons and lab values that are not there. */
-export function checkCases({ parsed, index }: CheckInput, models: PatientModels): CheckedCases {
+export function checkCases(
+  { parsed, index }: CheckInput,
+  models: PatientModels,
+  linter: CaseLinter | null,
+): CheckedCases {
   const cases = new Map<string, CompiledCase>();
   const issues = parsed.cases.flatMap((file) => {
-    const { compiled, found } = checkCase(file, index, models);
+    const { compiled, found } = checkCase(file, index, models, linter);
     if (compiled !== null) cases.set(compiled.id, compiled);
     return found;
   });
@@ -35,6 +40,7 @@ function checkCase(
   { source }: ParsedCase,
   index: CourseIndex,
   models: PatientModels,
+  linter: CaseLinter | null,
 ): { compiled: CompiledCase | null; found: ContentIssue[] } {
   const { value, issues } = applySchema(caseSchema, source);
   const found = [...issues, ...checkNames(source, index)];
@@ -49,7 +55,7 @@ function checkCase(
   for (const { code, path, message, hint } of problems) {
     found.push(createIssue(code, { file: source.file, line: source.lineOf(path) }, { message, hint }));
   }
-  if (compiled !== null) found.push(...checkCasePaths(compiled, model, source));
+  if (compiled !== null) found.push(...checkPlay(compiled, model, source, linter));
   return { compiled, found };
 }
 

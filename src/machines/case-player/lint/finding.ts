@@ -1,8 +1,36 @@
-/** What playing a case shows to be wrong with it. `rule` is the study's number, as docs/AUTHORING.md lists them. */
+import type { PlayIssueCode } from '#core/issue/play-issues.ts';
+
+/** The study's number of each rule that is checked by playing; L1 to L4 are checked by compiling. */
+export const ruleByCode = {
+  'case-unreachable': 'L5',
+  'case-act-refused': 'L6',
+  'case-ending': 'L6',
+  'case-steps-left': 'L6',
+  'case-path-rank': 'L6',
+  'case-outcome-without-path': 'L7',
+  'case-never-holds': 'L7',
+  'case-stuck': 'L8',
+  'case-chance': 'L9',
+  'case-chance-score': 'L9',
+  'case-inert-step': 'L10',
+  'case-knife-edge': 'L11',
+  'case-not-repeatable': 'L12',
+  'case-worst-scores': 'L13',
+  'case-score-gap': 'L14',
+  'case-waiting-scores': 'L14',
+  'case-harmful-step': 'L15',
+} as const satisfies Record<Exclude<PlayIssueCode, 'case-waiver-unused'>, string>;
+
+export type LintCode = keyof typeof ruleByCode;
+export type LintRule = (typeof ruleByCode)[LintCode];
+
+/** What playing a case shows to be wrong with it. Plain JSON, so that it can be kept. */
 export interface LintFinding {
-  readonly rule: 'L5' | 'L6' | 'L7' | 'L8' | 'L9' | 'L11' | 'L12' | 'L13';
-  readonly severity: 'error' | 'warning';
+  readonly code: LintCode;
   /** Keys and indices from the top of the case file, as in `CaseProblem`. */
   readonly path: readonly (string | number)[];
+  /** What a waiver names besides the rule: the step, path or outcome. */
+  readonly at: string;
+  /** One sentence without its full stop. */
   readonly message: string;
 }

@@ -1,12 +1,14 @@
 import { getShortestPaths } from 'xstate/graph';
 import type { CompiledCase } from '#core/case/compiled.ts';
+import type { Expression } from '#core/case/expression.ts';
 import type { Facts } from '#core/case/facts.ts';
 import { chartOf, type ChartEvent } from '../chart.ts';
 import type { LintFinding } from './finding.ts';
 
 /**
- * Whether every state of every region can be reached in the chart, guards taken as true (L5). Necessary, not sufficient:
- * a threshold may still be one that the patient never crosses. Region by region, because their product is far too large.
+ * Whether every state of every region can be reached in the chart, guards taken as true unless they can only be false
+ * (L5). Necessary, not sufficient: a threshold may still be one that the patient never crosses, which playing shows
+ * (L7). Region by region, because their product is far too large.
  */
 export function lintReach(compiled: CompiledCase): readonly LintFinding[] {
   const regions = [
@@ -21,9 +23,9 @@ export function lintReach(compiled: CompiledCase): readonly LintFinding[] {
   ];
   return regions.flatMap(({ path, alone }) =>
     unreachedStates(alone).map((state): LintFinding => ({
-      rule: 'L5',
-      severity: 'error',
+      code: 'case-unreachable',
       path,
+      at: state,
       message: `State \`${state}\` cannot be reached`,
     })),
   );
@@ -31,8 +33,14 @@ export function lintReach(compiled: CompiledCase): readonly LintFinding[] {
 
 /** Ids of the states of `compiled`'s chart that no sequence of its events leads to. */
 export function unreachedStates(compiled: CompiledCase): readonly string[] {
-  const chart = chartOf(compiled).provide({ guards: { holds: () => true } });
-  const events = chart.events.map((type) => ({ type, facts: noFacts }) as ChartEvent);
+  const chart = chartOf(compiled).provide({ guards: { holds: (_, { condition }) => canHold(condition) } });
+  const silent = compiled.signals.flatMap(({ id, on, off }) => [
+    ...(canHold(on) ? [] : [`signal.${id}.on`]),
+    ...(canHold(off) ? [] : [`signal.${id}.off`]),
+  ]);
+  const events = chart.events
+    .filter((type) => !silent.includes(type))
+    .map((type) => ({ type, facts: noFacts }) as ChartEvent);
   const paths = getShortestPaths(chart, {
     events,
     serializeState: ({ value }) => JSON.stringify(value),
@@ -50,5 +58,19 @@ function allStates(node: Node): readonly string[] {
   return [node.id, ...Object.values(node.states).flatMap(allStates)];
 }
 
-/** Guards are taken as true, so nobody reads them. */
+/** False where the author wrote that it never holds: `false`, alone or so that nothing else matters. */
+function canHold(condition: Expression): boolean {
+  switch (condition.op) {
+    case 'false':
+      return false;
+    case 'and':
+      return condition.of.every(canHold);
+    case 'or':
+      return condition.of.some(canHold);
+    default:
+      return true;
+  }
+}
+
+/** Guards do not look at facts here, so nobody reads them. */
 const noFacts = {} as Facts;
