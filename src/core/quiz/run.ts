@@ -1,8 +1,9 @@
 import type { EventBody } from '../record/events.ts';
 import { isScored, readAnswer, type Answer, type Question } from './answer.ts';
+import type { Confidence } from './confidence.ts';
 import { orderIds } from './order.ts';
 
-/** What a session needs to know of a quiz. Questions in authored order. */
+/** What a session needs to know of a quiz, or of a whole course (course-quizzes.ts). Questions in authored order. */
 export interface QuizPlan {
   readonly course: string;
   readonly quiz: string;
@@ -18,6 +19,8 @@ export interface GivenAnswer {
   readonly correct: boolean | null;
   /** From 0 to 1; null where the item is not scored. */
   readonly points: number | null;
+  /** Where the learner said so. */
+  readonly confidence?: Confidence;
 }
 
 /** One sitting of a quiz. A projection of events and nothing else, so a reload loses nothing. */
@@ -44,11 +47,9 @@ export function questionNamed(plan: QuizPlan, id: string): Question | undefined 
 }
 
 function startRun(plan: QuizPlan, event: Extract<RunEvent, { type: 'quiz.started' }>): QuizRun {
-  const { run, seed, mode } = event;
-  const order = orderIds(
-    plan.questions.map(({ id }) => id),
-    seed,
-  );
+  const { run, seed, mode, items } = event;
+  const known = plan.questions.map(({ id }) => id);
+  const order = items?.filter((id) => known.includes(id)) ?? orderIds(known, seed);
   return { run, seed, mode, status: 'active', order, current: order[0] ?? '', answers: {} };
 }
 
@@ -57,13 +58,14 @@ function applyAnswer(
   run: QuizRun,
   event: Extract<RunEvent, { type: 'item.answered' }>,
 ): QuizRun {
-  const { item, correct, points, content } = event;
+  const { item, correct, points, content, confidence } = event;
   const question = questionNamed(plan, item);
   const answer = question && readAnswer(question.prompt, event.answer);
   if (question?.content !== content || answer === undefined) return run;
   // In practice the reasons have been seen, so a second answer would measure reading.
   if (run.mode === 'practice' && Object.hasOwn(run.answers, item)) return run;
-  return { ...run, answers: { ...run.answers, [item]: { answer, correct, points } } };
+  const given = { answer, correct, points, ...(confidence === undefined ? {} : { confidence }) };
+  return { ...run, answers: { ...run.answers, [item]: given } };
 }
 
 /** The run after one more event. Events of other quizzes and other sittings change nothing. */
@@ -134,6 +136,8 @@ export function resultOf(plan: QuizPlan, run: QuizRun): QuizResult {
     const given = run.answers[id];
     return { id, outcome: outcomeOf(given), points: given?.points ?? 0 };
   });
-  const outOf = plan.questions.filter(isScored).length;
+  const outOf = plan.questions.filter(
+    (question) => run.order.includes(question.id) && isScored(question),
+  ).length;
   return { points: items.reduce((sum, { points }) => sum + points, 0), outOf, items };
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
 import { scoreAnswer, validateAnswer, type Answer } from './answer.ts';
+import type { Confidence } from './confidence.ts';
 import type { AnswerProblem } from './question-type.ts';
 import {
   applyRunEvent,
@@ -15,11 +16,19 @@ import {
 export interface Draft {
   readonly answer: Answer;
   readonly durationMs: number;
+  readonly confidence?: Confidence;
 }
 
 /** What a learner can ask of a session. `run` and `seed` come from outside: core has no randomness. */
 export type SessionEvent =
-  | { readonly type: 'session.started'; readonly mode: QuizMode; readonly run: string; readonly seed: number }
+  | {
+      readonly type: 'session.started';
+      readonly mode: QuizMode;
+      readonly run: string;
+      readonly seed: number;
+      /** What to ask, in order; the whole quiz where it is missing. */
+      readonly items?: readonly string[];
+    }
   /** Practice: tell me whether this is right. */
   | { readonly type: 'answer.checked'; readonly draft: Draft }
   | { readonly type: 'item.requested'; readonly item: string; readonly draft: Draft }
@@ -48,6 +57,7 @@ function answerStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
       points,
       content: question.content,
       durationMs: draft.durationMs,
+      ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
     },
   ]);
 }
@@ -66,7 +76,9 @@ function leaveStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
   if (run.mode === 'practice' || question === undefined) return ok([]);
   const validity = validateAnswer(question.prompt, draft.answer);
   const isBlank = validity.kind === 'incomplete' && blankProblems.has(validity.problem.code);
-  const isSame = JSON.stringify(run.answers[run.current]?.answer) === JSON.stringify(draft.answer);
+  const given = run.answers[run.current];
+  const isSame =
+    JSON.stringify(given?.answer) === JSON.stringify(draft.answer) && given?.confidence === draft.confidence;
   return isBlank || isSame ? ok([]) : answerStep(plan, run, draft);
 }
 
@@ -83,8 +95,9 @@ function finishStep(plan: QuizPlan, run: QuizRun, draft: Draft): Step {
 export function planStep(plan: QuizPlan, run: QuizRun | undefined, event: SessionEvent): Step {
   const { course, quiz } = plan;
   if (event.type === 'session.started') {
-    const { run: id, seed, mode } = event;
-    return ok([{ type: 'quiz.started', course, quiz, run: id, seed, mode }]);
+    const { run: id, seed, mode, items } = event;
+    const chosen = items === undefined ? {} : { items: [...items] };
+    return ok([{ type: 'quiz.started', course, quiz, run: id, seed, mode, ...chosen }]);
   }
   if (run === undefined || event.type === 'session.left') return ok([]);
   switch (event.type) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { supportLevels } from '../case/support-schema.ts';
+import { courseQuizzes } from '../quiz/course-quizzes.ts';
 import { idSchema } from '../text/id.ts';
 
 /**
@@ -10,6 +11,8 @@ import { idSchema } from '../text/id.ts';
  * move somebody's progress. `content` is the hash of the compiled item or case.
  */
 const course = idSchema;
+/** A quiz of the course, or a session over the whole of it. */
+const quiz = z.union([idSchema, z.enum(courseQuizzes)]);
 const count = z.int().check(z.nonnegative());
 /** The anchor of a heading, as github-slugger makes it: wider than an authored id. */
 const anchor = z.string().check(z.regex(/^\S{1,200}$/));
@@ -41,19 +44,21 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('quiz.started'),
     course,
-    quiz: idSchema,
+    quiz,
     run: z.string(),
     /** Orders items and options, see core/quiz/order.ts. */
     seed: count,
     /** Feedback after each item, or at the end. */
     mode: z.enum(['practice', 'test']),
+    /** What is asked, in order; missing where it is the whole quiz in the order of the seed. */
+    items: z.optional(z.array(idSchema)),
   }),
   /** The learner went to an item: where a session is taken up again. */
-  z.strictObject({ type: z.literal('item.opened'), course, quiz: idSchema, run: z.string(), item: idSchema }),
+  z.strictObject({ type: z.literal('item.opened'), course, quiz, run: z.string(), item: idSchema }),
   z.strictObject({
     type: z.literal('item.answered'),
     course,
-    quiz: idSchema,
+    quiz,
     run: z.string(),
     item: idSchema,
     answer: z.json(),
@@ -62,11 +67,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     points: z.nullable(z.number()),
     content: contentHash,
     durationMs: count,
+    /** How sure the learner was, where they said so: a guess, fairly sure, sure. */
+    confidence: z.optional(z.literal([1, 2, 3])),
   }),
   z.strictObject({
     type: z.literal('quiz.finished'),
     course,
-    quiz: idSchema,
+    quiz,
     run: z.string(),
     points: z.number(),
     outOf: z.number(),

@@ -24,6 +24,21 @@ const bodies = [
     content: '0123456789abcdef',
   },
   { type: 'quiz.started', course: 'c', quiz: 'q', run: 'r', seed: 7, mode: 'test' },
+  { type: 'quiz.started', course: 'c', quiz: '@mixed', run: 'r', seed: 7, mode: 'test', items: ['i', 'j'] },
+  { type: 'quiz.started', course: 'c', quiz: '@review', run: 'r', seed: 7, mode: 'practice', items: [] },
+  {
+    type: 'item.answered',
+    course: 'c',
+    quiz: '@review',
+    run: 'r',
+    item: 'i',
+    answer: 'a',
+    correct: true,
+    points: 1,
+    content: '0123456789abcdef',
+    durationMs: 3,
+    confidence: 2,
+  },
   { type: 'item.opened', course: 'c', quiz: 'q', run: 'r', item: 'i' },
   {
     type: 'item.answered',
@@ -95,6 +110,16 @@ describe('recognizing our own events', () => {
       { numRuns: 2000 },
     );
   });
+
+  it.each([{ confidence: 0 }, { confidence: 4 }, { confidence: '2' }, { quiz: '@other' }])(
+    'refuses an answer with %o',
+    (change) => {
+      const event = events.find(({ body }) => 'confidence' in body)!;
+      const changed = { ...event, body: { ...event.body, ...change } };
+      expect(isLearnerEvent(changed)).toBe(false);
+      expect(readEvent(changed).ok).toBe(false);
+    },
+  );
 
   it('refuses what is no event at all', () => {
     fc.assert(fc.property(fc.anything(), (value) => !isLearnerEvent(value)));

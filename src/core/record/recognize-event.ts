@@ -1,4 +1,6 @@
 import type { SupportLevel } from '../case/support-schema.ts';
+import { confidences } from '../quiz/confidence.ts';
+import { isCourseQuiz } from '../quiz/course-quizzes.ts';
 import { idPattern } from '../text/id-pattern.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
 
@@ -19,15 +21,21 @@ type Field =
   | 'truth or null'
   | 'any'
   | 'mode'
-  | 'support';
+  | 'support'
+  | 'quiz'
+  | 'ids'
+  | 'confidence';
+type OptionalField = `${Field}?`;
 type Fields<Body> = Body extends EventBody
-  ? { readonly [Name in Exclude<keyof Body, 'type'>]: Field }
+  ? {
+      readonly [Name in Exclude<keyof Body, 'type'>]-?: undefined extends Body[Name] ? OptionalField : Field;
+    }
   : never;
 type FieldTable = {
   readonly [Type in EventBody['type']]: Fields<Extract<EventBody, { type: Type }>>;
 };
 
-const quizRun = { course: 'id', quiz: 'id', run: 'text' } as const;
+const quizRun = { course: 'id', quiz: 'quiz', run: 'text' } as const;
 const caseRun = { course: 'id', case: 'id', run: 'text' } as const;
 
 const fieldTable: FieldTable = {
@@ -42,7 +50,7 @@ const fieldTable: FieldTable = {
     content: 'hash',
   },
   'guess.made': { course: 'id', lesson: 'id', item: 'id', answer: 'any', content: 'hash' },
-  'quiz.started': { ...quizRun, seed: 'count', mode: 'mode' },
+  'quiz.started': { ...quizRun, seed: 'count', mode: 'mode', items: 'ids?' },
   'item.opened': { ...quizRun, item: 'id' },
   'item.answered': {
     ...quizRun,
@@ -52,9 +60,10 @@ const fieldTable: FieldTable = {
     points: 'number or null',
     content: 'hash',
     durationMs: 'count',
+    confidence: 'confidence?',
   },
   'quiz.finished': { ...quizRun, points: 'number', outOf: 'number' },
-  'case.started': { ...caseRun, content: 'hash', engine: 'count', support: 'support' },
+  'case.started': { ...caseRun, content: 'hash', engine: 'count', support: 'support?' },
   'case.acted': { ...caseRun, minute: 'count', act: 'text' },
   'case.ended': { ...caseRun, minute: 'count', outcome: 'id', score: 'number', stateHash: 'text' },
   'setting.changed': { name: 'text', value: 'text' },
@@ -77,11 +86,13 @@ const isOf: Readonly<Record<Field, (value: unknown) => boolean>> = {
   'number or null': (value) => value === null || Number.isFinite(value),
   'truth or null': (value) => value === null || typeof value === 'boolean',
   any: (value) => value !== undefined,
+  quiz: (value) => (isText(value) && isCourseQuiz(value)) || matches(idPattern)(value),
+  ids: (value) => Array.isArray(value) && value.every(matches(idPattern)),
+  confidence: (value) => (confidences as readonly unknown[]).includes(value),
   mode: (value) => value === 'practice' || value === 'test',
-  support: (value) => value === undefined || (isText(value) && Object.hasOwn(supportLevels, value)),
+  support: (value) => isText(value) && Object.hasOwn(supportLevels, value),
 };
 
-/** The only field that may be missing. */
 const supportLevels: Readonly<Record<SupportLevel, true>> = { worked: true, prompted: true, unaided: true };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -90,13 +101,20 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 export function isEventBody(value: unknown): value is EventBody {
   if (!isRecord(value) || !isText(value['type']) || !Object.hasOwn(fieldTable, value['type'])) return false;
-  const table: Readonly<Record<string, Field>> = fieldTable[value['type'] as EventBody['type']];
-  const fields = Object.entries(table);
+  const fields = Object.entries<Field | OptionalField>(fieldTable[value['type'] as EventBody['type']]);
+  const known = new Set(['type', ...fields.map(([name]) => name)]);
   return (
-    Object.keys(value).every((name) => name === 'type' || Object.hasOwn(table, name)) &&
-    fields.every(([name, field]) => isOf[field](value[name]))
+    Object.keys(value).every((name) => known.has(name)) &&
+    fields.every(([name, field]) => holds(value[name], field))
   );
 }
+
+function holds(value: unknown, field: Field | OptionalField): boolean {
+  if (!isOptional(field)) return isOf[field](value);
+  return value === undefined || isOf[field.slice(0, -1) as Field](value);
+}
+
+const isOptional = (field: Field | OptionalField): field is OptionalField => field.endsWith('?');
 
 /** Whether something from our own store or another tab of ours is an event that the projections can take. */
 export function isLearnerEvent(value: unknown): value is LearnerEvent {

@@ -40,8 +40,8 @@ const start = (mode: 'practice' | 'test'): SessionEvent => ({
 const right: Record<string, Answer> = { one: 'key', two: { p: true, q: false }, three: 'key' };
 
 /** Plays events on a live actor; hands back its snapshot and what it asked the record to hold. */
-function play(events: readonly SessionEvent[], run?: QuizRun) {
-  const actor = createActor(quizSessionMachine, { input: { plan, run } });
+function play(events: readonly SessionEvent[], run?: QuizRun, played: QuizPlan = plan) {
+  const actor = createActor(quizSessionMachine, { input: { plan: played, run } });
   const recorded: RunEvent[] = [];
   actor.on('*', (event) => recorded.push(event));
   actor.start();
@@ -233,32 +233,142 @@ describe('resuming', () => {
   });
 });
 
-describe('the machine', () => {
-  const events: SessionEvent[] = [
-    start('practice'),
-    start('test'),
-    ...order.map((item): SessionEvent => ({ type: 'item.requested', item, draft: draft('') })),
-    { type: 'answer.checked', draft: draft('key') },
-    { type: 'session.finished', draft: draft('') },
-    { type: 'session.left' },
-  ];
-  const paths = getShortestPaths(quizSessionMachine, {
-    input: { plan, run: undefined },
-    events,
-    serializeState: ({ value, context }) => JSON.stringify([value, context.run?.mode, context.run?.current]),
-    limit: 500,
+describe('how sure the learner was', () => {
+  const sure = { answer: right[first] ?? '', durationMs: 1, confidence: 3 } as const;
+
+  it('is recorded with the answer, and never counts', () => {
+    const { recorded, snapshot } = play([
+      start('practice'),
+      { type: 'answer.checked', draft: sure },
+      { type: 'session.finished', draft: draft('') },
+    ]);
+    expect(recorded.find(({ type }) => type === 'item.answered')).toMatchObject({ confidence: 3, points: 1 });
+    expect(recorded.at(-1)).toMatchObject({ points: 1, outOf: 3 });
+    expect(snapshot.context.run?.answers[first]?.confidence).toBe(3);
   });
 
-  it('reaches every state', () => {
+  it('is left out where nothing was said', () => {
+    const { recorded } = play([start('practice'), { type: 'answer.checked', draft: draft('key') }]);
+    expect(recorded.some((event) => 'confidence' in event)).toBe(false);
+  });
+
+  it('can be changed in a test without changing the answer', () => {
+    const { snapshot, recorded } = play([
+      start('test'),
+      { type: 'item.requested', item: second, draft: sure },
+      { type: 'item.requested', item: first, draft: draft('') },
+      { type: 'item.requested', item: second, draft: { ...sure, confidence: 1 } },
+    ]);
+    expect(snapshot.context.run?.answers[first]?.confidence).toBe(1);
+    expect(resumeRun(plan, recorded)).toEqual(snapshot.context.run);
+  });
+});
+
+describe('a session over the whole course', () => {
+  const review: QuizPlan = { ...plan, quiz: '@review' };
+  const begin: SessionEvent = {
+    type: 'session.started',
+    mode: 'practice',
+    run: 'r',
+    seed: 5,
+    items: ['three', 'one', 'gone'],
+  };
+
+  it('asks what was chosen, in that order, and counts only that', () => {
+    const { snapshot, recorded } = play(
+      [begin, { type: 'session.finished', draft: draft('') }],
+      undefined,
+      review,
+    );
+    expect(snapshot.context.run?.order).toEqual(['three', 'one']);
+    expect(recorded.at(-1)).toMatchObject({ type: 'quiz.finished', quiz: '@review', outOf: 2 });
+  });
+
+  it('comes back to the same items, order and place', () => {
+    const { snapshot, recorded } = play(
+      [
+        begin,
+        { type: 'answer.checked', draft: draft('key') },
+        { type: 'item.requested', item: 'one', draft: draft('') },
+      ],
+      undefined,
+      review,
+    );
+    expect(resumeRun(review, recorded)).toEqual(snapshot.context.run);
+    expect(resumeRun({ ...plan, quiz: '@mixed' }, recorded)).toBeUndefined();
+  });
+
+  it('does not begin with nothing to ask', () => {
+    const { snapshot, recorded } = play([{ ...begin, items: [] }], undefined, review);
+    expect(snapshot.value).toBe('intro');
+    expect(recorded).toEqual([]);
+  });
+
+  it('says that there is nothing to ask until there is', () => {
+    const actor = createActor(quizSessionMachine, {
+      input: { plan: review, run: undefined, canBegin: false },
+    }).start();
+    expect(actor.getSnapshot().value).toBe('nothing');
+    actor.send({ type: 'offer.changed', canBegin: true });
+    expect(actor.getSnapshot().value).toBe('intro');
+  });
+
+  it('is not taken up again when all its items have left the course', () => {
+    const { recorded } = play([begin], undefined, review);
+    const emptied = { ...review, questions: [single('other')] };
+    expect(play([], resumeRun(emptied, recorded), emptied).snapshot.value).toBe('intro');
+  });
+});
+
+const sittings: readonly [string, QuizPlan, readonly SessionEvent[]][] = [
+  ['a quiz in practice', plan, [start('practice')]],
+  ['a quiz as a test', plan, [start('test')]],
+  ['a mixed practice', { ...plan, quiz: '@mixed' }, [{ ...start('practice'), items: order } as SessionEvent]],
+  ['a mixed test', { ...plan, quiz: '@mixed' }, [{ ...start('test'), items: order } as SessionEvent]],
+  ['a review', { ...plan, quiz: '@review' }, [{ ...start('practice'), items: order } as SessionEvent]],
+];
+
+describe.each(sittings)('the machine of %s', (_, played, starts) => {
+  const isTest = starts.some((event) => event.type === 'session.started' && event.mode === 'test');
+  const events = [
+    ...starts,
+    ...order.map((item) => ({ type: 'item.requested' as const, item, draft: draft('') })),
+    { type: 'answer.checked' as const, draft: draft('key') },
+    { type: 'session.finished' as const, draft: draft('') },
+    { type: 'session.left' as const },
+    { type: 'offer.changed' as const, canBegin: true },
+    { type: 'offer.changed' as const, canBegin: false },
+  ];
+  const paths = getShortestPaths(quizSessionMachine, {
+    input: { plan: played, run: undefined },
+    events,
+    serializeState: ({ value, context }) =>
+      JSON.stringify([value, context.run?.mode, context.run?.current, context.canBegin]),
+    limit: 800,
+  });
+
+  it('reaches every state it has', () => {
     const reached = new Set(paths.map(({ state }) => JSON.stringify(state.value)));
+    const explained = isTest ? [] : ['{"active":"explained"}'];
     expect(reached).toEqual(
-      new Set(['"intro"', '{"active":"answering"}', '{"active":"explained"}', '"result"']),
+      new Set(['"intro"', '"nothing"', '{"active":"answering"}', ...explained, '"result"']),
     );
   });
 
-  it('has a way on from every state', () => {
+  it('has a way from every state to a result', () => {
+    // Backwards from the results, over every transition that the paths cover.
+    const leadsOn = new Map<string, Set<string>>();
+    const keyOf = (state: (typeof paths)[number]['state']): string => JSON.stringify(state.value);
     for (const { state } of paths) {
-      expect(events.some((event) => state.can(event))).toBe(true);
+      const next = leadsOn.get(keyOf(state)) ?? new Set<string>();
+      for (const event of events) next.add(keyOf(transition(quizSessionMachine, state, event)[0]));
+      leadsOn.set(keyOf(state), next);
     }
+    const reaching = new Set(['"result"']);
+    for (let grown = -1; grown !== reaching.size;) {
+      grown = reaching.size;
+      for (const [key, next] of leadsOn) if ([...next].some((one) => reaching.has(one))) reaching.add(key);
+    }
+    expect(reaching).toEqual(new Set(leadsOn.keys()));
   });
 });
