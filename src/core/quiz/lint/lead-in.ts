@@ -1,6 +1,6 @@
 import type { ItemFinding, ItemRule } from './item-finding.ts';
 
-const negative = /\b(not|except|least|false|incorrect|untrue|never)\b/iu;
+const negative = /\b(?:(not)(?! only)|(?<!at )(least)|(except|false|incorrect|untrue|never))\b/iu;
 
 /** One question at a time. */
 export const findSeveralQuestions: ItemRule = ({ question }) =>
