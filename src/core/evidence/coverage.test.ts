@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LoadedLesson } from '../course/loaded.ts';
-import { tallyClaims, taughtClaims, untaughtClaims } from './coverage.ts';
+import { excusedClaims, tallyClaims, taughtClaims, untaughtClaims } from './coverage.ts';
 import type { Claim } from './schema.ts';
 
 const claim = (id: string, fields: Partial<Claim>): [string, Claim] => [
@@ -22,7 +22,10 @@ const course = {
   claims: new Map([
     claim('A001', { module: 'one' }),
     claim('A002', { module: 'one' }),
-    claim('A003', { module: 'one', excused: 'It is about the print itself.' }),
+    claim('A003', {
+      module: 'one',
+      excused: { kind: 'about-the-source', reason: 'It is about the print itself.' },
+    }),
     claim('B001', { module: 'two', standing: 'added' }),
     claim('B002', {}),
   ]),
@@ -44,4 +47,13 @@ test('keeps the series apart in each row', () => {
   const rows = tallyClaims(course, ({ module }) => module ?? 'none');
   expect(rows.get('one')).toEqual(new Map([['A', { taught: 1, total: 3 }]]));
   expect(rows.get('none')).toEqual(new Map([['B', { taught: 1, total: 1 }]]));
+});
+
+test('lets a tenth of the claims of the source be excused: 15 of 150, and no added claim widens that', () => {
+  const claims = new Map(
+    Array.from({ length: 200 }, (_, at) =>
+      claim(`C${String(at).padStart(3, '0')}`, { standing: at < 150 ? 'as-stated' : 'added' }),
+    ),
+  );
+  expect(excusedClaims({ claims }).most).toBe(15);
 });

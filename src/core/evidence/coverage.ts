@@ -50,3 +50,15 @@ export function untaughtClaims(course: Taught): Claim[] {
     ({ id, standing, excused }) => standing !== 'added' && excused === undefined && !taught.has(id),
   );
 }
+
+/** Of the source's own claims at most this share is excused. */
+const mostExcused = 0.1;
+
+/** The excused claims, and how many of them there may be: a tenth of the source's own, but always one. */
+export function excusedClaims({ claims }: Pick<Taught, 'claims'>): { excused: Claim[]; most: number } {
+  const own = [...claims.values()].filter(({ standing }) => standing !== 'added');
+  return {
+    excused: [...claims.values()].filter((claim) => claim.excused !== undefined),
+    most: Math.max(1, Math.floor(own.length * mostExcused)),
+  };
+}

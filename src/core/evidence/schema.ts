@@ -14,6 +14,9 @@ export const supports = [
   'not-checked',
 ] as const;
 
+/** Why a claim of the source may go untaught. There is no other reason. */
+export const excuseKinds = ['about-the-source', 'keywords-or-conflict', 'doubtful-unrecoverable'] as const;
+
 export const claimSchema = z.strictObject({
   id: claimIdSchema,
   /** The module of course.yaml that should teach it. */
@@ -33,8 +36,10 @@ export const claimSchema = z.strictObject({
   /** Where in the source publication it stands. */
   section: z.optional(z.string()),
   values: z.optional(z.record(z.string(), z.unknown())),
-  /** Why no lesson teaches it, where that is right: it is about the source's own print, or cannot be recovered. */
-  excused: z.optional(z.string().check(z.minLength(10))),
+  /** Why no lesson teaches it, where that is right. */
+  excused: z.optional(
+    z.strictObject({ kind: z.enum(excuseKinds), reason: z.string().check(z.minLength(10)) }),
+  ),
   /** Why no item asks for a correction, where that is right: it is about the source's own print, not about patients. */
   unasked: z.optional(z.string().check(z.minLength(10))),
 });

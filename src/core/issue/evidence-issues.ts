@@ -74,6 +74,39 @@ export const evidenceIssues = {
     `No lesson of the module \`${p.module}\` teaches the claim \`${p.id}\`.`,
     'Wrap words of such a lesson in it, or say in `excused:` why it should not be taught.',
   ]),
+  'excuse-unfit': defineError('Excuse that does not fit the claim', (p: { id: string; kind: string }) => [
+    `The claim \`${p.id}\` cannot be excused as \`${p.kind}\`.`,
+    p.kind === 'doubtful-unrecoverable'
+      ? 'Only a `disputed` claim is doubtful: teach this one.'
+      : 'Only a claim with `support: source-itself` is about the source and nothing else: teach this one.',
+  ]),
+  'too-many-excused': defineError(
+    'Too many excused claims',
+    (p: { id: string; found: number; most: number }) => [
+      `With \`${p.id}\` there are ${p.found} excused claims.`,
+      `Keep to ${p.most}, a tenth of the claims of the source: teach the others.`,
+    ],
+  ),
+  'correction-incomplete': defineError(
+    'Correction that does not say what it corrects',
+    (p: { id: string; standing: string; missing: 'printed' | 'note' | 'text' }) => [
+      p.missing === 'text'
+        ? `The claim \`${p.id}\` is ${p.standing} and says what the source printed.`
+        : `The claim \`${p.id}\` is ${p.standing} and has no \`${p.missing}\`.`,
+      p.missing === 'text'
+        ? 'Write what is true into `text`, and what stands in the source into `printed`.'
+        : 'Say in `printed` what the source has, and in `note` what the literature says.',
+    ],
+  ),
+  'cites-the-error': defineError(
+    'Corrected claim cited for its error',
+    (p: { id: string; why: 'error' | 'words' }) => [
+      p.why === 'error'
+        ? `The words inside the claim \`${p.id}\` read like the error that it mends.`
+        : `The words inside the claim \`${p.id}\` share nothing with its correction, only with what the source printed.`,
+      'Let the claim wrap the correction, as `text` and `note` have it; tell of the error outside of it.',
+    ],
+  ),
   'known-error': defineError('Error of the source', (p: { id: string; sentence: string }) => [
     `“${p.sentence}” reads like the error that the claim \`${p.id}\` mends.`,
     'Say what the claim says; a sentence that tells of the error says so, and a pattern that is too wide is narrowed in error-patterns.yaml.',

@@ -6,6 +6,7 @@ import { checkClaimsTaught } from './claims-taught.ts';
 import { checkComponentTargets } from './component-targets.ts';
 import { checkComponentUse } from './component-use.ts';
 import { checkCopiedWords } from './copied-words.ts';
+import { checkCitedCorrections, checkCorrections } from './corrections.ts';
 import { checkCourseFolder } from './course-folder.ts';
 import { checkDuplicateIds } from './duplicate-ids.ts';
 import { checkErrorPatterns } from './error-patterns.ts';
@@ -54,6 +55,8 @@ export const allChecks: readonly Check[] = [
   checkClaimedProse,
   checkClaimNumbers,
   checkClaimWording,
+  checkCorrections,
+  checkCitedCorrections,
   checkObjectives,
   checkPretest,
   checkAsking,

@@ -21,7 +21,7 @@ test('says what is taught of each module, standing and support', () => {
     support                      K
       secondary-page           2/2
       not-checked              3/4
-    Excused in writing: 0."
+    Excused in writing: 0 of at most 1."
   `);
 });
 

@@ -1,5 +1,5 @@
 import type { LoadedCourse } from '#core/course/loaded.ts';
-import { seriesOf, tallyClaims } from '#core/evidence/coverage.ts';
+import { excusedClaims, seriesOf, tallyClaims } from '#core/evidence/coverage.ts';
 import type { Tally } from '#core/evidence/coverage.ts';
 import { standings, supports } from '#core/evidence/schema.ts';
 import type { Claim } from '#core/evidence/schema.ts';
@@ -28,7 +28,7 @@ export function formatCoverage(loaded: LoadedCourse): string {
       ),
     ];
   };
-  const excused = [...claims.values()].filter((claim) => claim.excused !== undefined).length;
+  const { excused, most } = excusedClaims(loaded);
   return [
     `${course.id}: claims taught in a lesson of their own module, of all`,
     ...table('all', () => 'claims', []),
@@ -39,7 +39,8 @@ export function formatCoverage(loaded: LoadedCourse): string {
     ),
     ...table('standing', ({ standing }) => standing, standings),
     ...table('support', ({ support }) => support, supports),
-    `Excused in writing: ${String(excused)}.`,
+    `Excused in writing: ${String(excused.length)} of at most ${String(most)}.`,
+    ...excused.map(({ id, excused: why }) => `  ${id}  ${why?.kind ?? ''}: ${why?.reason ?? ''}`),
   ].join('\n');
 }
 
