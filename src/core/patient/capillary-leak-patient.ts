@@ -2,15 +2,19 @@ import type { ArgumentValues, Patient } from '../case/patient-model.ts';
 import { bodyOf, restingState, type Body } from './body.ts';
 import { circulationOf } from './circulation.ts';
 import { fluids, type Fluid } from './fluids.ts';
-import { currentRate } from './infusions.ts';
-import { readParameters } from './parameters.ts';
+import { currentRate, setRate } from './infusions.ts';
+import { readParameters, type EarlierCare } from './parameters.ts';
 import { fluidPlaces, S, type State } from './state.ts';
 import { advance } from './step.ts';
 import { variables } from './variables.ts';
+import { setTitration } from './vasopressor.ts';
 import { verbs } from './verbs.ts';
 
 const readers = new Map(variables.map((variable) => [variable.id, variable.read]));
 const appliers = new Map(verbs.map((verb) => [verb.id, verb.apply]));
+
+/** No drip runs faster, L/h: what a case wants within less time is not given in full. */
+const FASTEST_BEFORE = 3;
 
 function knownFluid(input: string): Fluid {
   const fluid = fluids.find((id) => id === input);
@@ -29,7 +33,7 @@ export class CapillaryLeakPatient implements Patient {
     this.#body = bodyOf(read);
     this.#stepMinutes = stepMinutes;
     this.state = restingState(this.#body);
-    this.#liveThrough(read.attack.startsBefore * 60);
+    this.#liveThrough(read.attack.startsBefore, read.earlierCare);
   }
 
   step(): void {
@@ -64,10 +68,21 @@ export class CapillaryLeakPatient implements Patient {
     return this.state[S.conservationError];
   }
 
-  /** The hours before the case opens, untreated. */
-  #liveThrough(minutes: number): void {
+  /** The hours before the case opens, with the care that others gave. */
+  #liveThrough(hours: number, care: EarlierCare): void {
     const { state } = this;
-    while (state[S.minutes] < minutes) this.step();
+    // No more than the leak has lasted.
+    const treatedHours = care.fluidHours < hours ? care.fluidHours : hours;
+    const untreatedMinutes = (hours - treatedHours) * 60;
+    while (state[S.minutes] < untreatedMinutes) this.step();
+    if (treatedHours > 0) {
+      const rate = care.fluidLiters / treatedHours;
+      setRate(state, 'ringer', rate < FASTEST_BEFORE ? rate : FASTEST_BEFORE);
+      setTitration(state, care.pressorTarget);
+    }
+    while (state[S.minutes] < hours * 60) this.step();
+    setRate(state, 'ringer', care.ringerRunning);
+    state[S.ringerTotal] = 0;
     state[S.openingUrine] = state[S.urineTotal];
   }
 }

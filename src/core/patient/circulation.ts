@@ -22,24 +22,34 @@ const RECRUITED_BY_TONE = 0.2;
 const RECRUITED_BY_NOREPINEPHRINE = 0.08;
 /** Share by which blood volume must fall for filling pressure to vanish (stressed volume about 30 %). Textbook. */
 const STRESSED_SHARE = 0.3;
+/**
+ * Vessels that have been held tight for hours answer less: shock of any cause turns vasodilatory when it lasts (Landry and
+ * Oliver 2001, recall). Time in which they tire and rest, h, and the share of constriction and of recruitment lost. Calibrated.
+ */
+const WEARING_HOURS = 24;
+const WEARINESS_COST = 0.7;
 /** Resistance added by full tone and by saturating norepinephrine, and its half-effect dose, µg/kg/min. Calibrated. */
 const RESISTANCE_BY_TONE = 0.9;
 const RESISTANCE_BY_NOREPINEPHRINE = 1.25;
 const NOREPINEPHRINE_HALF = 0.25;
-/** Vessels that inflammation has opened answer less to tone, hold more blood (share of blood volume at full dilation), and unload the heart. Calibrated. */
+/** Vessels that inflammation has opened answer less to tone and hold more blood (share of blood volume at full dilation). Calibrated. */
 const VENOUS_POOLING = 0.2;
-const UNLOADING = 0.4;
 /** Resistance added per unit of hematocrit over the resting one (viscosity). Assumed. */
 const VISCOSITY_SLOPE = 1.2;
 const RESTING_RESISTANCE = REFERENCE.meanArterialPressure - REFERENCE.centralVenousPressure;
 
 /** Filling pressure over its resting value (7.5 mmHg mean systemic pressure), from stressed blood volume. */
+/** Sympathetic tone as worn-out vessels feel it. */
+function effectiveTone(state: State): number {
+  return state[S.tone] < 0 ? state[S.tone] : state[S.tone] * (1 - WEARINESS_COST * state[S.weariness]);
+}
+
 function fillingRatio(state: State, body: Body, pressor: number): number {
   const epinephrine = saturating(state[S.epinephrine], 1);
   const recruited =
-    RECRUITED_BY_TONE * state[S.tone] +
+    RECRUITED_BY_TONE * effectiveTone(state) +
     RECRUITED_BY_NOREPINEPHRINE * (pressor + epinephrine) -
-    VENOUS_POOLING * state[S.dilation];
+    VENOUS_POOLING * body.parameters.attack.venousShare * state[S.dilation];
   const share = (state[S.plasma] + state[S.redCells]) / body.blood + recruited;
   return clamp(1 + (share - 1) / STRESSED_SHARE, 0, 4);
 }
@@ -77,11 +87,11 @@ export function circulationOf(state: State, body: Body): Circulation {
   const hematocrit = state[S.redCells] / (state[S.plasma] + state[S.redCells]);
   const contractility = 1 + 0.2 * state[S.tone] + 0.1 * pressor + 0.3 * epinephrine;
   // Less resistance means less afterload: output rises with vasodilation when filling allows.
-  const afterload = 1 + UNLOADING * state[S.dilation];
+  const afterload = 1 + body.parameters.attack.unloading * state[S.dilation];
   const flow = frankStarling(filling) * contractility * afterload * ventilationFactor(state, filling);
   const constriction =
     1 +
-    RESISTANCE_BY_TONE * state[S.tone] * (1 - state[S.dilation]) +
+    RESISTANCE_BY_TONE * effectiveTone(state) * (1 - state[S.dilation]) +
     RESISTANCE_BY_NOREPINEPHRINE * pressor +
     0.6 * epinephrine -
     0.1 * state[S.terbutalineAminophylline];
@@ -104,4 +114,6 @@ export function circulationOf(state: State, body: Body): Circulation {
 export function advanceTone(state: State, circulation: Circulation, hours: number): void {
   const wanted = clamp((REFERENCE.meanArterialPressure - circulation.meanArterial) / 30, -0.25, 1);
   state[S.tone] += (wanted - state[S.tone]) * (hours / 0.25);
+  const tone = state[S.tone] > 0 ? state[S.tone] : 0;
+  state[S.weariness] += (tone - state[S.weariness]) * (hours / WEARING_HOURS);
 }

@@ -28,12 +28,15 @@ export interface Exchange {
 /** Conductance of the loose tissue's capillaries, L/h/mmHg, and its compliance, L/mmHg, at 70 kg. Calibrated to Hahn's volunteers. */
 const LOOSE_CONDUCTANCE = 0.02;
 /** A full leak multiplies that conductance by this much more than 1. Calibrated to septic patients (Ernest 1999). */
-const LOOSE_GAIN = 5;
+const LOOSE_GAIN = 10;
 const LOOSE_COMPLIANCE = 0.11;
 /** Time in which loose tissue shares its water with the rest, h. Calibrated. */
 const SETTLING_HOURS = 3;
 /** Lymph added per mmHg of tissue pressure, L/h/mmHg at 70 kg (Xie 1995). */
 const LYMPH_SENSITIVITY = 0.043;
+/** Lymph recruited in recovery: share of its flow, and more with 3 L of edema. Calibrated to Wu 2019: 48 h to a week to the old weight. */
+const RECRUITED_LYMPH = 0.2;
+const RECRUITED_BY_EDEMA = 2.3;
 /** Deep (serosal) albumin: uptake L/h at a full leak, return 1/h without leak. Calibrated. */
 const DEEP_UPTAKE = 0.62;
 const DEEP_RETURN = 0.012;
@@ -47,12 +50,13 @@ export function plasmaAlbumin(state: State): number {
   return state[S.plasmaAlbumin] / state[S.plasma];
 }
 
-/** Lymph flow, L/h: rises with tissue pressure, is halved by a full leak, doubles in recovery, and up to sevenfold with edema (calibrated). */
+/** Lymph flow, L/h: rises with tissue pressure, is halved by a full leak, grows in recovery, up to three and a half times with edema (calibrated). */
 function lymphFlow(state: State, body: Body, tissuePressure: number): number {
   const driven = body.restingLymph + LYMPH_SENSITIVITY * body.scale * (tissuePressure + 0.7);
   const excess = clamp((state[S.tissue] / body.scale - 8.4) / 3, 0, 1);
   const leak = clamp(state[S.leak], 0, 1.4);
-  const flow = driven * (1 - 0.5 * leak) * (1 + state[S.recovery] * (1 + 5 * excess));
+  const flow =
+    driven * (1 - 0.5 * leak) * (1 + state[S.recovery] * (RECRUITED_LYMPH + RECRUITED_BY_EDEMA * excess));
   return flow < 0 ? 0 : flow;
 }
 

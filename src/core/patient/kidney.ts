@@ -12,7 +12,7 @@ const DILUTION_DIURESIS = 2.8;
 const DIURETIC_URINE = 0.55;
 const DIURETIC_HOURS = 2.2;
 /** How much stress takes from the diuresis of dilution (patients keep 10 to 20 % of the clearance of volunteers: Hahn). */
-const STRESS_ANTIDIURESIS = 0.85;
+const STRESS_ANTIDIURESIS = 0.86;
 
 /** Clearance of creatinine by renal replacement while it runs, L/h at 70 kg (about 30 mL/kg/h, standard dose). */
 const MACHINE_CLEARANCE = 2;
@@ -48,10 +48,13 @@ export function urineFlow(state: State, body: Body, circulation: Circulation): n
   return body.scale * share * (spontaneous + DIURETIC_URINE * state[S.diuretic]);
 }
 
-/** Stress on the kidney follows leak and sympathetic tone within 1 h and lets go over 24 h. Calibrated. */
+/** Time in which the kidney lets go of water after the stress is over, h. Calibrated to Wu 2019: 48 h to a week to the old weight. */
+const STRESS_HOURS = 168;
+
+/** Stress on the kidney follows leak and sympathetic tone within 1 h and lets go over days. Calibrated. */
 function advanceStress(state: State, hours: number): void {
   const wanted = clamp(3 * wallOpening(state[S.leak]) + 2.5 * positive(state[S.tone] - 0.05), 0, 1);
-  const timeConstant = wanted > state[S.renalStress] ? 1 : 24;
+  const timeConstant = wanted > state[S.renalStress] ? 1 : STRESS_HOURS;
   state[S.renalStress] += ((wanted - state[S.renalStress]) * hours) / timeConstant;
 }
 

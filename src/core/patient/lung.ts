@@ -2,16 +2,18 @@ import type { Body } from './body.ts';
 import type { Circulation } from './circulation.ts';
 import { plasmaAlbumin } from './interstitium.ts';
 import { clamp, positive, saturating } from './shaping.ts';
-import { oncoticPressure } from './starling.ts';
+import { oncoticPressure, wallBreach } from './starling.ts';
 import { S, type State } from './state.ts';
 
 /** Left atrial minus central venous pressure, mmHg. Textbook. */
 const LEFT_OVER_RIGHT = 4;
 /** Filtration into the lung per mmHg over the threshold, L/h/mmHg, and through a leaking wall at a full leak, L/h. Calibrated. */
-const LUNG_FILTRATION = 0.028;
+const LUNG_FILTRATION = 0.15;
 const LUNG_LEAK = 0.0875;
+/** Filtration into the lung through a breached wall, per unit of breach and per mmHg of central venous pressure, L/h. Calibrated to Lee 2007. */
+const LUNG_BREACH = 0.11;
 /** Clearance of extra lung water, 1/h; PEEP multiplies it. Calibrated; the PEEP size is assumed. */
-const LUNG_CLEARANCE = 0.16;
+const LUNG_CLEARANCE = 0.12;
 const PEEP_CLEARANCE = 1.6;
 
 /** Water into the lung, L/h. The threshold, 24 mmHg at normal protein and 11 at half of it, is Guyton and Lindsey's (1959). */
@@ -21,8 +23,9 @@ export function lungFlow(state: State, body: Body, circulation: Circulation): nu
   const pressure = circulation.centralVenous + LEFT_OVER_RIGHT - (threshold < 8 ? 8 : threshold);
   const share = body.parameters.attack.lungShare;
   const inflow = LUNG_FILTRATION * positive(pressure) + LUNG_LEAK * share * state[S.leak];
+  const permeable = LUNG_BREACH * wallBreach(state[S.leak]) * positive(circulation.centralVenous);
   const clearance = LUNG_CLEARANCE * (state[S.ventilated] === 1 ? PEEP_CLEARANCE : 1);
-  return inflow * body.scale - clearance * (state[S.lungWater] - body.lungWater);
+  return (inflow + permeable) * body.scale - clearance * (state[S.lungWater] - body.lungWater);
 }
 
 /** Extravascular lung water index, mL/kg. */

@@ -14,7 +14,7 @@ export function limbPressure(state: State, body: Body): number {
   const loose = 0.5 * positive(state[S.looseTissue] - body.looseTissue);
   const edema = positive(state[S.tissue] + loose - body.tissue) / body.tissue;
   const square = edema * edema;
-  const rise = (30 * square * body.parameters.attack.limbGain) / (1 + 0.15 * square);
+  const rise = (26 * square * body.parameters.attack.limbGain) / (1 + 0.15 * square);
   return 8 + rise * (state[S.fasciotomy] === 1 ? FASCIOTOMY_PRESSURE : 1);
 }
 
@@ -34,7 +34,7 @@ export function advanceMuscle(state: State, body: Body, circulation: Circulation
   state[S.limbIschemia] += hours * positive(pressure - 30);
   const pressed = positive(40 - (circulation.meanArterial - pressure)) / 40;
   const starved = positive(0.6 - circulation.flow);
-  const injury = 3000 * pressed * (pressure > 20 ? 1 : 0.2) + 2200 * starved;
+  const injury = 3000 * pressed * (pressure > 20 ? 1 : 0.2) + 1300 * starved;
   const released = state[S.muscleInjury] / WASH_OUT_HOURS;
   state[S.muscleInjury] += hours * (injury - released);
   state[S.creatineKinase] +=

@@ -37,6 +37,11 @@ export const parameterDeclarations: Readonly<Record<string, ArgumentDeclaration>
   rise: quantity('h', 0.25, 120),
   hold: quantity('h', 0, 240),
   fall: quantity('h', 0.25, 120),
+  // Care before the case opens; what is given then counts in no total of the case.
+  fluidBefore: optional('L', 0, 30),
+  fluidBeforeOver: optional('h', 0.25, 96),
+  pressorBefore: optional('mmHg', 0, 100),
+  ringerRunning: optional('L/h', 0, 3),
   lungShare: optional('1', 0, 1),
   vasodilation: optional('1', 0, 0.8),
   vasodilationHold: optional('h', 0, 240),
@@ -59,6 +64,17 @@ export interface AttackParameters extends Profile {
   readonly vasodilationFall: number;
 }
 
+/** What others did before the case opens. */
+export interface EarlierCare {
+  /** Crystalloid, L, given evenly over the last `fluidHours` before the case opens, at no more than 3 L/h. */
+  readonly fluidLiters: number;
+  readonly fluidHours: number;
+  /** MAP to which norepinephrine was titrated over the same hours, and still is, mmHg; 0: none. */
+  readonly pressorTarget: number;
+  /** Crystalloid that runs when the case opens, until an act changes it, L/h. */
+  readonly ringerRunning: number;
+}
+
 export interface PatientParameters {
   readonly ageYears: number;
   readonly sex: 'f' | 'm';
@@ -66,6 +82,7 @@ export interface PatientParameters {
   /** Resting hematocrit, fraction. */
   readonly hematocrit: number;
   readonly attack: AttackParameters;
+  readonly earlierCare: EarlierCare;
 }
 
 /** Typed parameters of one patient; absent ones take the profile's value. Arguments were checked against the declaration. */
@@ -83,6 +100,7 @@ export function readParameters(values: ArgumentValues): PatientParameters {
   }
   const hold = number('hold', 18);
   const fall = number('fall', 12);
+  const startsBefore = number('startsBefore', 0);
   return {
     ageYears: number('age', 50),
     sex,
@@ -90,16 +108,24 @@ export function readParameters(values: ArgumentValues): PatientParameters {
     hematocrit: number('hct', sex === 'f' ? 0.41 : 0.45),
     attack: {
       severity: number('severity', 1),
-      startsBefore: number('startsBefore', 0),
+      startsBefore,
       rise: number('rise', 6),
       hold,
       fall,
       vasodilationHold: number('vasodilationHold', hold),
       vasodilationFall: number('vasodilationFall', fall),
       vasodilation: number('vasodilation', profile.vasodilation),
+      venousShare: profile.venousShare,
+      unloading: profile.unloading,
       lungShare: number('lungShare', profile.lungShare),
       limbGain: number('limbGain', profile.limbGain),
       responses,
+    },
+    earlierCare: {
+      fluidLiters: number('fluidBefore', 0),
+      fluidHours: number('fluidBeforeOver', startsBefore),
+      pressorTarget: number('pressorBefore', 0),
+      ringerRunning: number('ringerRunning', 0),
     },
   };
 }

@@ -11,6 +11,8 @@ const FILTRATION_COEFFICIENT = 0.121;
 const PERMEABILITY_GAIN = 20;
 /** A full leak raises the filtration coefficient by this share. Assumed. */
 const FILTRATION_GAIN = 0.1;
+/** What a breach adds to the filtration coefficient, per unit. Calibrated to Lee 2007: 9 L in 8 h that raised no pressure. */
+const BREACH_FILTRATION = 4;
 
 /** State of the capillary wall. */
 export interface Wall {
@@ -27,6 +29,14 @@ export function wallOpening(leak: number): number {
   return leak < 1 ? leak * leak : leak;
 }
 
+/**
+ * How far a leak is beyond a full attack: 0 up to index 1. A breached wall lets crystalloid through nearly as it is given,
+ * opens the lung, and comes with vessels that no longer constrict.
+ */
+export function wallBreach(leak: number): number {
+  return leak > 1 ? (leak - 1) * (leak - 1) : 0;
+}
+
 /** Colloid osmotic pressure in mmHg of `albumin` in g/L. Linear, as in Chapple 1993. */
 export function oncoticPressure(albumin: number): number {
   return albumin * MMHG_PER_GRAM_PER_LITER;
@@ -41,7 +51,11 @@ export function wallAt(leak: number, perfused: number, scale: number, restingPer
   const reflection = REFLECTION_AT_REST - (REFLECTION_AT_REST - REFLECTION_IN_LEAK) * opening;
   return {
     reflection: reflection < 0.3 ? 0.3 : reflection,
-    filtration: perfused * FILTRATION_COEFFICIENT * scale * (1 + FILTRATION_GAIN * opening),
+    filtration:
+      perfused *
+      FILTRATION_COEFFICIENT *
+      scale *
+      (1 + FILTRATION_GAIN * opening + BREACH_FILTRATION * wallBreach(leak)),
     permeability: perfused * restingPermeability * (1 + PERMEABILITY_GAIN * opening),
   };
 }

@@ -136,6 +136,8 @@ export const S = {
   conservationError: 65,
   /** Urine so far when the case opened, L. */
   openingUrine: 66,
+  /** How far hours of sympathetic tone have worn it out, 0 to 1. */
+  weariness: 67,
 } as const;
 
 /**
@@ -144,7 +146,7 @@ export const S = {
  */
 export const FREE_BOLUSES = 6;
 export const BOLUS_SLOT_SIZE = 3;
-export const FIRST_BOLUS = 67;
+export const FIRST_BOLUS = 68;
 export const STATE_LENGTH = FIRST_BOLUS + (FREE_BOLUSES + 3) * BOLUS_SLOT_SIZE;
 
 type Index = (typeof S)[keyof typeof S];

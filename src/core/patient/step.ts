@@ -24,7 +24,7 @@ export function advance(state: State, body: Body, minutes: number): void {
     const intake = runInfusions(state, hours);
     moveWithin(state, exchange, lung, hours);
     takeIn(state, intake);
-    drink(state, body, circulation, hours);
+    drink(state, body, circulation, intake.water, hours);
     loseWater(state, body, urine, hours);
     loseFromWounds(state, body, hours);
     withdrawBlood(state, body, hours);
@@ -51,17 +51,20 @@ function takeIn(state: State, intake: Intake): void {
   state[S.plasmaAlbumin] += intake.albumin;
 }
 
+/** Drunk and eaten whatever the surplus, by who has no drip, L/h at 70 kg. Assumed. */
+const LEAST_DRUNK = 0.09;
+
 /**
- * The well drink what they lose at rest, more when dry or underfilled and less when swollen (at most 0.3 L/h);
- * the sick, in shock or ventilated drink nothing. Assumed.
+ * The well drink what they lose at rest, more when dry or underfilled (at most 0.3 L/h) and less when swollen or on a
+ * drip, `infused` L in this step; the sick, in shock or ventilated drink nothing. Assumed.
  */
-function drink(state: State, body: Body, circulation: Circulation, hours: number): void {
+function drink(state: State, body: Body, circulation: Circulation, infused: number, hours: number): void {
   const unwell =
     state[S.ventilated] === 1 ? 1 : clamp(4 * state[S.leak] + (62 - circulation.meanArterial) / 6, 0, 1);
   const surplus = (state[S.waterIn] - state[S.waterOut]) / body.scale;
   const wanted = clamp(
     REFERENCE.urine + REFERENCE.insensible - 0.1 * surplus + 0.25 * positive(state[S.tone]),
-    0,
+    positive(LEAST_DRUNK - infused / hours / body.scale),
     0.3,
   );
   const volume = hours * body.scale * wanted * (1 - unwell);

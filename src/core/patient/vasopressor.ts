@@ -7,6 +7,12 @@ const STEP_PER_MMHG = 0.001;
 const LARGEST_STEP = 0.03;
 const TOLERATED = 1;
 
+/** Start, change or (target 0) wean the infusion. `max` in µg/kg/min. */
+export function setTitration(state: State, target: number, max = 1): void {
+  state[S.titrationTarget] = target;
+  state[S.titrationMax] = max;
+}
+
 /** Norepinephrine titrated to MAP, once a minute. `minutes` is the length of the step. */
 export function titrateNorepinephrine(state: State, circulation: Circulation, minutes: number): void {
   const target = state[S.titrationTarget];

@@ -3,6 +3,7 @@ import { drugIds, giveDrug } from './drugs.ts';
 import { fluids, type Fluid } from './fluids.ts';
 import { setRate, startBolus } from './infusions.ts';
 import { S, type State } from './state.ts';
+import { setTitration } from './vasopressor.ts';
 
 interface PatientVerb extends VerbDeclaration {
   readonly apply: (state: State, args: ArgumentValues) => void;
@@ -69,8 +70,7 @@ const drugVerbs: readonly PatientVerb[] = [
     },
     assumed: false,
     apply: (state, args) => {
-      state[S.titrationTarget] = numberOf(args, 'target');
-      state[S.titrationMax] = numberOf(args, 'max', 1);
+      setTitration(state, numberOf(args, 'target'), numberOf(args, 'max', 1));
     },
   },
   {
