@@ -1,34 +1,12 @@
-import type { ArgumentValues, Patient } from '../case/patient-model.ts';
+import type { Patient } from '../case/patient-model.ts';
+import {
+  LONGEST_OVERRUN,
+  sampleAttack,
+  seededRandom,
+  type Care,
+  type SampledAttack,
+} from './attack-sample.test-support.ts';
 import { createPatient } from './simulation.test-support.ts';
-
-/**
- * A seeded sample of attacks and of the care they get, to be compared with published series. The distributions are
- * assumed (docs/model.md states them); only the seed is arbitrary, and no seed was searched for.
- */
-export interface Care {
-  /** Crystalloid in the first two hours after admission, L. */
-  readonly bolusLiters: number;
-  /** Crystalloid after that, L/h, until `overrunHours` after the leak has ended. */
-  readonly literPerHour: number;
-  readonly overrunHours: number;
-  /** 20 % albumin while the leak lasts, L/h. */
-  readonly albuminLiterPerHour: number;
-  /** Norepinephrine to a MAP of 65 mmHg. */
-  readonly pressor: boolean;
-  /** Another 0.5 L whenever the hourly MAP is under 60 mmHg while the leak lasts. */
-  readonly chases: boolean;
-  /** Furosemide 40 mg every 6 h once the leak has ended and 3 kg or more are left to lose. */
-  readonly diuretic: boolean;
-  /** Intubated when SpO2 falls under 88 %. */
-  readonly ventilates: boolean;
-}
-
-export interface SampledAttack {
-  readonly parameters: ArgumentValues;
-  readonly severity: number;
-  readonly weight: number;
-  readonly care: Care;
-}
 
 /** What happened in one attack. Hours are since the leak began; null where it never came to it. */
 export interface AttackReport {
@@ -50,26 +28,11 @@ export interface AttackReport {
   readonly creatineKinase: number;
   readonly albuminNadir: number;
   readonly lungWater: number;
-  readonly gain: number;
-  readonly highestDose: number;
-}
-
-/** Marsaglia's xorshift on 32 bits: integers only, the same in every engine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state >>>= 0;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state / 4294967296;
-  };
 }
 
 const HOURS = 240;
 /** Minutes between two looks at the patient. */
-const LOOK = 5;
+const LOOK = 10;
 
 class Bedside {
   readonly #patient: Patient;
@@ -95,11 +58,10 @@ class Bedside {
     this.#patient.apply('oxygen', { oxygen: 6 });
   }
 
-  /** Once an hour after admission. */
+  /** Once an hour. */
   round(hour: number): void {
     if (this.#admitted === null) return;
-    const patient = this.#patient;
-    const care = this.#care;
+    const [patient, care] = [this.#patient, this.#care];
     if (this.#leakOver === null && patient.read('leak') < 0.15) {
       this.#leakOver = hour;
       patient.apply('rate', { rate: 'albumin20', value: 0 });
@@ -114,19 +76,21 @@ class Bedside {
   }
 
   #removeFluid(hour: number): void {
-    const wanted = this.#care.diuretic && this.#leakOver !== null && hour >= this.#lastDiuretic + 6;
-    if (!wanted || this.#patient.read('weight') < this.#resting + 3) return;
+    if (!this.#care.diuretic || this.#leakOver === null || hour < this.#lastDiuretic + 6) return;
+    if (this.#patient.read('weight') < this.#resting + 3) return;
     this.#patient.apply('diuretic', { diuretic: 40 });
     this.#lastDiuretic = hour;
   }
 }
 
-/** Lives one attack from the first minute of the leak to its tenth day. */
-export function liveAttack({ parameters, severity, care }: SampledAttack): AttackReport {
-  const patient = createPatient(parameters);
-  const bedside = new Bedside(patient, care);
-  const resting = patient.read('weight');
-  const found = {
+/** Reads the patient every `LOOK` minutes and keeps what the series report. */
+class Chart {
+  readonly #patient: Patient;
+  readonly #resting: number;
+  #leakFrom: number | null = null;
+  #leakOpen = false;
+  #leakUntil: number | null = null;
+  readonly found = {
     admissionHour: null as number | null,
     hemoglobin: Number.NaN,
     protein: Number.NaN,
@@ -137,89 +101,71 @@ export function liveAttack({ parameters, severity, care }: SampledAttack): Attac
     creatineKinase: 0,
     albuminNadir: 99,
     lungWater: 0,
-    gain: 0,
-    highestDose: 0,
   };
-  let leakFrom: number | null = null;
-  let leakPassed = false;
-  let leakUntil: number | null = null;
-  for (let minute = LOOK; minute <= HOURS * 60 && patient.read('alive') === 1; minute += LOOK) {
+
+  constructor(patient: Patient) {
+    this.#patient = patient;
+    this.#resting = patient.read('weight');
+  }
+
+  /** True at the look at which the patient is admitted. */
+  look(hour: number): boolean {
+    const { found } = this;
+    const read = (id: string): number => this.#patient.read(id);
+    const pressure = read('MAP');
+    this.#followLeak(hour, pressure, read('leak'));
+    if (pressure < 65 || read('norepinephrine') > 0.01) found.shockHours += LOOK / 60;
+    if (read('limbPressure') > 30) found.compartmentHours += LOOK / 60;
+    found.creatineKinase = Math.max(found.creatineKinase, read('CK'));
+    found.albuminNadir = Math.min(found.albuminNadir, read('albumin'));
+    found.lungWater = Math.max(found.lungWater, read('EVLWI'));
+    if (found.admissionHour !== null || (pressure >= 65 && read('lactate') <= 2)) return false;
+    found.admissionHour = hour;
+    found.hemoglobin = read('Hb');
+    // Protein is not a state; 70 g/L at rest, moving with albumin.
+    found.protein = (70 * read('albumin')) / 39.4;
+    return true;
+  }
+
+  /** Nothing more will happen: old weight, dry lungs, fluid off; or a leak too small to count has passed. */
+  over(hour: number): boolean {
+    if (!this.#leakOpen) return hour > 72;
+    const settled = this.found.recoveryHours !== null && this.#patient.read('EVLWI') < 9;
+    return settled && hour > (this.#leakUntil ?? hour) + LONGEST_OVERRUN;
+  }
+
+  #followLeak(hour: number, pressure: number, leak: number): void {
+    const { found } = this;
+    if (leak > 0.1) this.#leakFrom ??= hour;
+    if (leak > 0.15) this.#leakOpen = true;
+    else if (this.#leakOpen) this.#leakUntil ??= hour;
+    if (this.#leakFrom !== null && pressure < 65) found.prodromeHours ??= hour - this.#leakFrom;
+    const gain = this.#patient.read('weight') - this.#resting;
+    if (this.#leakUntil !== null && gain < 1) found.recoveryHours ??= hour - this.#leakUntil;
+  }
+}
+
+/** Lives one attack from the first minute of the leak until the weight is the old one, ten days at most. */
+export function liveAttack({ parameters, severity, care }: SampledAttack): AttackReport {
+  const patient = createPatient(parameters);
+  const bedside = new Bedside(patient, care);
+  const chart = new Chart(patient);
+  for (let minute = LOOK; minute <= HOURS * 60; minute += LOOK) {
     for (let step = 0; step < LOOK; step += 1) patient.step();
     const hour = minute / 60;
-    const pressure = patient.read('MAP');
-    const leak = patient.read('leak');
-    if (leakFrom === null && leak > 0.1) leakFrom = hour;
-    if (leak > 0.15) leakPassed = true;
-    if (leakPassed && leakUntil === null && leak < 0.15) leakUntil = hour;
-    if (found.prodromeHours === null && leakFrom !== null && pressure < 65)
-      found.prodromeHours = hour - leakFrom;
-    if (found.admissionHour === null && (pressure < 65 || patient.read('lactate') > 2)) {
-      found.admissionHour = hour;
-      found.hemoglobin = patient.read('Hb');
-      found.protein = (70 * patient.read('albumin')) / 39.4;
-      bedside.admit(hour);
-    }
-    if (pressure < 65 || patient.read('norepinephrine') > 0.01) found.shockHours += LOOK / 60;
-    if (patient.read('limbPressure') > 30) found.compartmentHours += LOOK / 60;
-    const gain = patient.read('weight') - resting;
-    if (leakUntil !== null && found.recoveryHours === null && gain < 1)
-      found.recoveryHours = hour - leakUntil;
-    if (minute % 10 === 0) {
-      found.gain = Math.max(found.gain, gain);
-      found.creatineKinase = Math.max(found.creatineKinase, patient.read('CK'));
-      found.albuminNadir = Math.min(found.albuminNadir, patient.read('albumin'));
-      found.lungWater = Math.max(found.lungWater, patient.read('EVLWI'));
-      found.highestDose = Math.max(found.highestDose, patient.read('norepinephrine'));
-    }
+    if (chart.look(hour)) bedside.admit(hour);
     if (minute % 60 === 0) bedside.round(hour);
+    if (patient.read('alive') === 0 || chart.over(hour)) break;
   }
-  return { ...found, severity, died: patient.read('alive') === 0, fluidLiters: patient.read('fluidIn') };
+  const died = patient.read('alive') === 0;
+  return { ...chart.found, severity, died, fluidLiters: patient.read('fluidIn') };
 }
 
-const between = (random: () => number, low: number, high: number): number => low + (high - low) * random();
-
-function sampleCare(random: () => number): Care {
-  return {
-    bolusLiters: between(random, 1, 3),
-    // Squared: most are given little, some very much.
-    literPerHour: 0.05 + 0.4 * random() ** 2,
-    overrunHours: between(random, 0, 36),
-    albuminLiterPerHour: random() < 0.5 ? 0.05 : 0,
-    pressor: random() < 0.95,
-    chases: random() < 0.8,
-    diuretic: random() < 0.5,
-    ventilates: random() < 0.7,
-  };
-}
-
-function sampleAttack(random: () => number, severity: number): SampledAttack {
-  const sex = random() < 0.5 ? 'f' : 'm';
-  const weight = between(random, 55, 90);
-  return {
-    severity,
-    weight,
-    parameters: {
-      age: between(random, 30, 72),
-      sex,
-      weight,
-      hct: sex === 'f' ? between(random, 0.38, 0.44) : between(random, 0.41, 0.47),
-      profile: 'idiopathic',
-      severity,
-      startsBefore: 0,
-      rise: between(random, 5, 10),
-      hold: between(random, 18, 30),
-      fall: between(random, 8, 16),
-      vasodilation: between(random, 0, 0.24),
-    },
-    care: sampleCare(random),
-  };
-}
-
-/** Attacks that need intensive care: severity 0.7 to 1.7. */
+/** Attacks that need intensive care: severity 0.8 to 1.8, the milder ones more often. */
 export function intensiveCareCohort(size: number, seed: number, severity?: number): readonly AttackReport[] {
   const random = seededRandom(seed);
   return Array.from({ length: size }, () => {
-    const drawn = 0.8 + 0.9 * random() ** 2;
+    const drawn = 0.8 + 1.0 * random() ** 1.6;
     return liveAttack(sampleAttack(random, severity ?? drawn));
   });
 }
@@ -228,7 +174,7 @@ export function intensiveCareCohort(size: number, seed: number, severity?: numbe
 export function registryCohort(size: number, seed: number): readonly AttackReport[] {
   const random = seededRandom(seed);
   return Array.from({ length: size }, () => {
-    const drawn = 0.1 + 1.6 * random() ** 3;
+    const drawn = 0.1 + 1.5 * random() ** 3;
     return liveAttack(sampleAttack(random, drawn));
   });
 }

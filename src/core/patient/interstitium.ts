@@ -36,7 +36,7 @@ const SETTLING_HOURS = 3;
 const LYMPH_SENSITIVITY = 0.043;
 /** Lymph recruited in recovery: share of its flow, and more with 3 L of edema. Calibrated to Wu 2019: 48 h to a week to the old weight. */
 const RECRUITED_LYMPH = 0.2;
-const RECRUITED_BY_EDEMA = 2.3;
+const RECRUITED_BY_EDEMA = 2.4;
 /** Deep (serosal) albumin: uptake L/h at a full leak, return 1/h without leak. Calibrated. */
 const DEEP_UPTAKE = 0.62;
 const DEEP_RETURN = 0.012;

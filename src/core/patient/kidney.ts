@@ -65,7 +65,7 @@ function advanceStress(state: State, hours: number): void {
 function advanceInjury(state: State, body: Body, circulation: Circulation, hours: number): void {
   const gradient = circulation.meanArterial - 2 * (abdominalPressure(state, body) - 5);
   const ischemia = positive(50 - gradient) / 150;
-  const pigment = clamp(positive(state[S.creatineKinase] - 5000) / 1000000, 0, 0.02);
+  const pigment = clamp(positive(state[S.creatineKinase] - 5000) / 300000, 0, 0.08);
   const growth = (ischemia + pigment) * (1 - state[S.tubularInjury]);
   state[S.tubularInjury] += hours * (growth - state[S.tubularInjury] / 96);
 }

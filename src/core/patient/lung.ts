@@ -42,7 +42,7 @@ export function oxygenSaturation(state: State, body: Body): number {
   const stiff = positive(state[S.tissue] / body.scale - 17.4);
   const oxygenRelief = 0.5 * saturating(state[S.oxygen], 6);
   const relief = state[S.ventilated] === 1 ? 0.6 : oxygenRelief;
-  return clamp(98 - (1.55 * flooded + 0.5 * stiff) * (1 - relief), 40, 100);
+  return clamp(98 - (1.9 * flooded + 0.5 * stiff) * (1 - relief), 40, 100);
 }
 
 /** Hypoxia dose: grows below 85 % (dead above 4), fades with 5 h. Assumed. */

@@ -14,7 +14,7 @@ export function limbPressure(state: State, body: Body): number {
   const loose = 0.5 * positive(state[S.looseTissue] - body.looseTissue);
   const edema = positive(state[S.tissue] + loose - body.tissue) / body.tissue;
   const square = edema * edema;
-  const rise = (26 * square * body.parameters.attack.limbGain) / (1 + 0.15 * square);
+  const rise = (24 * square * body.parameters.attack.limbGain) / (1 + 0.15 * square);
   return 8 + rise * (state[S.fasciotomy] === 1 ? FASCIOTOMY_PRESSURE : 1);
 }
 
