@@ -1,6 +1,7 @@
 import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
 import { evidence } from './strings/evidence.ts';
+import { instructor } from './strings/instructor.ts';
 import { lesson } from './strings/lesson.ts';
 import { record } from './strings/record.ts';
 import { search } from './strings/search.ts';
@@ -12,6 +13,7 @@ export const strings = {
   ...caseStrings,
   ...course,
   ...evidence,
+  ...instructor,
   ...lesson,
   ...record,
   ...search,

@@ -7,6 +7,7 @@ const pages = [
   ['lesson', firstPage('lessons')],
   ['quiz', firstPage('quizzes')],
   ['case', firstPage('cases')],
+  ['case, for instructors', `${firstPage('cases')}instructor/`],
   ['glossary', firstPage('glossary')],
   ['references', firstPage('references')],
   ['source', firstPage('source')],

@@ -6,6 +6,7 @@ const paths = [
   firstPage('lessons'),
   firstPage('quizzes'),
   firstPage('cases'),
+  `${firstPage('cases')}instructor/`,
   firstPage('glossary'),
   firstPage('source'),
   '/search/',
