@@ -2,11 +2,8 @@ import { openRecord } from '#client/record/record.ts';
 import { buildElement } from '#components/build-element.ts';
 import { findNextSection } from '#core/record/resume.ts';
 import type { LessonOutline } from '#core/record/outline.ts';
-import { createTranslate } from '#i18n/create-translate.ts';
-import { record as strings } from '#i18n/strings/record.ts';
-import { isolate, localeOfPage } from './page-locale.ts';
 
-/** `<return-offer data-course>` with the lesson as JSON: on return, one link to where reading stopped. */
+/** `<return-offer data-course data-words>` with the lesson as JSON: on return, one link to where reading stopped. */
 export class ReturnOffer extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const json = this.querySelector('script[type="application/json"]')?.textContent ?? '';
@@ -16,9 +13,7 @@ export class ReturnOffer extends HTMLElement {
     const record = await openRecord();
     const section = findNextSection(record.events(), this.dataset['course'] ?? '', lesson);
     if (section === undefined || section === 'finished') return;
-    const words = createTranslate(strings, localeOfPage())('record.goBack', {
-      heading: isolate(section.title),
-    });
+    const words = (this.dataset['words'] ?? '').replace('{heading}', () => section.title);
     this.append(buildElement('a', { href: `#${section.id}` }, words));
   }
 }
