@@ -5,6 +5,7 @@ import { firstPage } from './built-site.ts';
 const pages = [
   ['home', '/'],
   ['lesson', firstPage('lessons')],
+  ['lesson with a calculation', '/capillary-leak/lessons/forces-across-the-wall/'],
   ['quiz', firstPage('quizzes')],
   ['case', firstPage('cases')],
   ['case, for instructors', `${firstPage('cases')}instructor/`],

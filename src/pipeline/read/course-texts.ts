@@ -49,6 +49,7 @@ export function courseTexts({ files }: ParsedCourse): CourseText[] {
     files.references,
     files.glossary,
     files.formulas,
+    files.errorPatterns,
     files.changelog,
     ...files.quizzes,
     ...files.cases,
