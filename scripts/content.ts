@@ -11,6 +11,7 @@ import { formatLintSummary } from '#pipeline/reporters/case-lint.ts';
 import { formatForTerminal } from '#pipeline/reporters/cli.ts';
 import { formatForGithub } from '#pipeline/reporters/github.ts';
 import { formatAsJson } from '#pipeline/reporters/json.ts';
+import { formatCaseEvidence } from '#pipeline/reporters/case-evidence.ts';
 import { formatCoverage } from '#pipeline/reporters/coverage.ts';
 import { formatLessons } from '#pipeline/reporters/lessons.ts';
 import { summarize } from '#pipeline/reporters/summary.ts';
@@ -84,7 +85,8 @@ function checkContent({ format, folder, report }: Arguments): number {
       formatLintSummary(compiled, linter(compiled, patientModels.get(compiled.model?.id ?? '') ?? null)),
     );
     const lessons = report ? formatLessons(course) : '';
-    const parts = [formatCoverage(course), formatBank(course), lessons, ...played];
+    const rests = formatCaseEvidence(course);
+    const parts = [formatCoverage(course), rests, formatBank(course), lessons, ...played];
     for (const part of parts) if (part !== '') console.log(`${part}\n`);
   }
   console.log(summarize(site));

@@ -131,10 +131,10 @@ function hintsOf({ compiled, facts }: CaseEngine): readonly Hint[] {
 function endingOf(engine: CaseEngine): CaseEnding {
   const { compiled, facts } = engine;
   const { outcome, score, cappedFrom, rubric } = scoreRun(compiled, facts);
-  const { id, title, text, rank, claims } = outcome;
+  const { id, title, text, rank, claims, evidence } = outcome;
   const topRank = Math.max(...compiled.outcomes.map((one) => one.rank));
   return {
-    outcome: { id, title, text, rank, topRank, claims },
+    outcome: { id, title, text, rank, topRank, claims, evidence },
     score,
     cappedFrom,
     rubric,

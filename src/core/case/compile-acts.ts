@@ -1,4 +1,5 @@
 import type { CasePath, CompileContext } from './compile-context.ts';
+import { groundsOf, optionalGroundsOf } from './compile-evidence.ts';
 import type {
   CompiledAct,
   CompiledDecision,
@@ -32,7 +33,6 @@ export function compileActs(source: CaseSource, context: CompileContext): readon
   acts.forEach((act, index) => {
     const path = paths[index] ?? [];
     context.known(act.group, groups, [...path, 'group'], 'one of the groups');
-    if (!act.watch) requireEvidence(act, context, path);
   });
   return acts;
 }
@@ -56,8 +56,7 @@ function compileAction(
     otherwise: action.otherwise ?? null,
     says: action.says === undefined ? null : context.template(action.says, [...path, 'says']),
     results: [],
-    claims: action.claims,
-    evidence: action.evidence ?? null,
+    ...(action.watch ? optionalGroundsOf(action) : groundsOf(action, context, path)),
   };
 }
 
@@ -82,8 +81,7 @@ function compileTest(
     otherwise: test.otherwise ?? null,
     says: null,
     results: test.results.map((result, index) => compileResult(result, context, [...path, 'results', index])),
-    claims: test.claims,
-    evidence: test.evidence ?? null,
+    ...groundsOf(test, context, path),
   };
 }
 
@@ -92,7 +90,9 @@ function compileResult(
   context: CompileContext,
   path: CasePath,
 ): CompiledResult {
-  const rest = { when: optional(result.when, context, [...path, 'when']), claims: result.claims };
+  // What the model measures rests on what the test rests on; what an author made up has to say more.
+  const grounds = 'from' in result ? optionalGroundsOf(result) : groundsOf(result, context, path);
+  const rest = { when: optional(result.when, context, [...path, 'when']), ...grounds };
   if ('text' in result)
     return { kind: 'text', text: context.template(result.text, [...path, 'text']), ...rest };
   if ('value' in result) return { kind: 'value', lab: result.lab, value: result.value, ...rest };
@@ -118,7 +118,6 @@ function compileOption(
   context: CompileContext,
   path: CasePath,
 ): CompiledOption {
-  requireEvidence(option, context, path);
   return {
     ...compileEffect(option, context, path),
     id: option.id,
@@ -126,8 +125,7 @@ function compileOption(
     verdict: option.verdict,
     takesMinutes: context.duration(option.takes, [...path, 'takes']),
     feedback: context.template(option.feedback, [...path, 'feedback']),
-    claims: option.claims,
-    evidence: option.evidence ?? null,
+    ...groundsOf(option, context, path),
   };
 }
 
@@ -141,7 +139,7 @@ export function compileEvents(source: CaseSource, context: CompileContext): read
       once: event.once,
       interrupts: event.interrupts,
       say: context.template(event.say, [...path, 'say']),
-      claims: event.claims,
+      ...groundsOf(event, context, path),
     };
   });
 }
@@ -152,19 +150,4 @@ function compileEffect(effect: Effect, context: CompileContext, path: CasePath):
 
 function optional(text: string | undefined, context: CompileContext, path: CasePath): Expression {
   return text === undefined ? always : context.expression(text, path);
-}
-
-/** What a learner may do or choose rests on something that is named. */
-function requireEvidence(
-  it: { readonly claims: readonly string[]; readonly evidence?: unknown },
-  context: CompileContext,
-  path: CasePath,
-): void {
-  if (it.claims.length > 0 || it.evidence === 'standard-teaching') return;
-  context.report(
-    'case-evidence',
-    path,
-    'This names nothing it rests on',
-    'Add `claims: […]`, or `evidence: standard-teaching` where no claim of the ledger says it.',
-  );
 }

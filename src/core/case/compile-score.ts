@@ -1,4 +1,5 @@
 import type { CompileContext } from './compile-context.ts';
+import { groundsOf } from './compile-evidence.ts';
 import type { CompiledCase, CompiledOutcome, CompiledRubricLine } from './compiled.ts';
 import { actsIn } from './expression-walk.ts';
 import { withoutRepeat } from './path-step.ts';
@@ -35,7 +36,7 @@ export function compileOutcomes(source: CaseSource, context: CompileContext): re
     title: outcome.title,
     text: outcome.text,
     most: outcome.most ?? null,
-    claims: outcome.claims,
+    ...groundsOf(outcome, context, ['outcomes', index]),
   }));
 }
 
@@ -61,7 +62,7 @@ export function compileRubric(source: CaseSource, context: CompileContext): read
       full: context.expression(line.full, [...path, 'full']),
       half: line.half === undefined ? null : context.expression(line.half, [...path, 'half']),
       why: line.why,
-      claims: line.claims,
+      ...groundsOf(line, context, path),
     };
   });
 }

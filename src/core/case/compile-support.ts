@@ -1,4 +1,5 @@
 import type { CompileContext } from './compile-context.ts';
+import { groundsOf } from './compile-evidence.ts';
 import type { CompiledPrompt, CompiledWorkedLine } from './compiled.ts';
 import type { CaseSource } from './schema.ts';
 
@@ -31,8 +32,7 @@ export function compileWorked(source: CaseSource, context: CompileContext): read
     return {
       step: line.step,
       text: context.template(line.text, [...path, 'text']),
-      claims: line.claims,
-      evidence: line.evidence ?? null,
+      ...groundsOf(line, context, path),
     };
   });
 }
@@ -54,8 +54,7 @@ export function compilePrompts(source: CaseSource, context: CompileContext): rea
       id: prompt.id,
       when: context.expression(prompt.when, [...path, 'when'], 'watched'),
       text: context.template(prompt.text, [...path, 'text']),
-      claims: prompt.claims,
-      evidence: prompt.evidence ?? null,
+      ...groundsOf(prompt, context, path),
     };
   });
 }

@@ -15,6 +15,7 @@ export interface CompiledCase {
   readonly patient: ArgumentValues;
   readonly objectives: readonly CompiledObjective[];
   readonly vignette: Template;
+  /** Of the vignette. */
   readonly claims: readonly string[];
   readonly endMinutes: number;
   readonly sampleMinutes: number;
@@ -59,6 +60,12 @@ export interface Waiver {
   readonly reason: string;
 }
 
+/** What a line rests on. */
+export interface Grounds {
+  readonly claims: readonly string[];
+  readonly evidence: EvidenceMark | null;
+}
+
 /** Literal text and variables in turn. */
 export type Template = readonly (string | { readonly variable: string; readonly digits: number })[];
 
@@ -79,7 +86,7 @@ export interface CompiledEffect {
   readonly set: Readonly<Record<string, string>>;
 }
 
-export interface CompiledAct extends CompiledEffect {
+export interface CompiledAct extends CompiledEffect, Grounds {
   readonly kind: 'action' | 'examination' | 'investigation';
   readonly id: string;
   readonly label: string;
@@ -92,18 +99,14 @@ export interface CompiledAct extends CompiledEffect {
   readonly otherwise: string | null;
   readonly says: Template | null;
   readonly results: readonly CompiledResult[];
-  readonly claims: readonly string[];
-  readonly evidence: EvidenceMark | null;
 }
 
 export type CompiledResult = (
   | { readonly kind: 'lab'; readonly lab: string; readonly variable: string }
   | { readonly kind: 'value'; readonly lab: string; readonly value: number }
   | { readonly kind: 'text'; readonly text: Template }
-) & {
-  readonly when: Expression;
-  readonly claims: readonly string[];
-};
+) &
+  Grounds & { readonly when: Expression };
 
 export interface CompiledSignal {
   readonly id: string;
@@ -120,36 +123,32 @@ export interface CompiledDecision {
   readonly options: readonly CompiledOption[];
 }
 
-export interface CompiledOption extends CompiledEffect {
+export interface CompiledOption extends CompiledEffect, Grounds {
   readonly id: string;
   readonly text: string;
   readonly verdict: Verdict;
   readonly takesMinutes: number;
   readonly feedback: Template;
-  readonly claims: readonly string[];
-  readonly evidence: EvidenceMark | null;
 }
 
-export interface CompiledEvent extends CompiledEffect {
+export interface CompiledEvent extends CompiledEffect, Grounds {
   readonly id: string;
   readonly when: Expression;
   readonly once: boolean;
   readonly interrupts: boolean;
   readonly say: Template;
-  readonly claims: readonly string[];
 }
 
-export interface CompiledOutcome {
+export interface CompiledOutcome extends Grounds {
   readonly id: string;
   readonly rank: number;
   readonly when: Expression;
   readonly title: string;
   readonly text: string;
   readonly most: number | null;
-  readonly claims: readonly string[];
 }
 
-export interface CompiledRubricLine {
+export interface CompiledRubricLine extends Grounds {
   readonly id: string;
   readonly objective: string;
   readonly text: string;
@@ -157,22 +156,17 @@ export interface CompiledRubricLine {
   readonly full: Expression;
   readonly half: Expression | null;
   readonly why: string;
-  readonly claims: readonly string[];
 }
 
 /** What is told before a step of the worked run. */
-export interface CompiledWorkedLine {
+export interface CompiledWorkedLine extends Grounds {
   readonly step: string;
   readonly text: Template;
-  readonly claims: readonly string[];
-  readonly evidence: EvidenceMark | null;
 }
 
 /** A hint that may be opened while `when` holds. */
-export interface CompiledPrompt {
+export interface CompiledPrompt extends Grounds {
   readonly id: string;
   readonly when: Expression;
   readonly text: Template;
-  readonly claims: readonly string[];
-  readonly evidence: EvidenceMark | null;
 }

@@ -77,7 +77,7 @@ describe('the engine', () => {
     engine.finishAct(act('pour'), 40);
     run(engine, 200);
     const told = engine.feed.filter(({ kind }) => kind === 'event');
-    expect(told).toEqual([{ kind: 'event', minute: 31, event: 'drip', text: 'It drips.', claims: [] }]);
+    expect(told).toMatchObject([{ kind: 'event', minute: 31, event: 'drip', text: 'It drips.', claims: [] }]);
     expect(engine.facts.set.get('heard')?.minute).toBe(31);
   });
 

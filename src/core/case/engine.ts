@@ -163,6 +163,7 @@ export class CaseEngine {
         event: event.id,
         text,
         claims: event.claims,
+        evidence: event.evidence,
       });
       interrupts ||= event.interrupts;
     }

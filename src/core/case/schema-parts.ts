@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { claimIdSchema } from '../text/id.ts';
+import { claimIdSchema, idSchema } from '../text/id.ts';
 
 /** What the schemas of a case file share. */
 export const textSchema = z.string().check(z.minLength(1));
@@ -10,10 +10,16 @@ export const durationSchema = textSchema;
 export const nameSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
 const claimsSchema = z._default(z.array(claimIdSchema), []);
-/** What stands behind something that carries no claim, or that a claim calls unproven. */
-const evidenceSchema = z.optional(z.enum(['unproven', 'standard-teaching']));
+/** How far a reference carries a line: states it, states part of it, or was named as usual teaching and not opened. */
+const sourceSchema = z.strictObject({ source: idSchema, support: z.enum(['direct', 'partial', 'textbook']) });
+/**
+ * What stands behind a line besides claims: one reference; `standard-teaching`, with no source checked;
+ * `unproven`, where the claims say that nobody knows; or `narrative`, for words that state nothing.
+ */
+const evidenceSchema = z.union([z.enum(['unproven', 'standard-teaching', 'narrative']), sourceSchema]);
+export type EvidenceMark = z.output<typeof evidenceSchema>;
 /** To spread into whatever states something. */
-export const evidenceFields = { claims: claimsSchema, evidence: evidenceSchema };
+export const evidenceFields = { claims: claimsSchema, evidence: z.optional(evidenceSchema) };
 
 export const argumentSchema = z.union([z.string(), z.number(), z.boolean()]);
 /** One verb of the model with its arguments: `{ infuse: ringer, volume: 0.5L, over: 15min }`. */

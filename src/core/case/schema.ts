@@ -87,4 +87,4 @@ export const caseSchema = z.strictObject({
 });
 export type CaseSource = z.output<typeof caseSchema>;
 export type Verdict = (typeof verdicts)[number];
-export type EvidenceMark = 'unproven' | 'standard-teaching';
+export type { EvidenceMark } from './schema-parts.ts';

@@ -41,6 +41,7 @@ function judgeLine(line: CompiledRubricLine, compiled: CompiledCase, facts: Fact
     outOf: line.weight,
     why: line.why,
     claims: line.claims,
+    evidence: line.evidence,
     logged: gatherEvidence(line.half === null ? [line.full] : [line.full, line.half], compiled, facts),
   };
 }

@@ -51,8 +51,8 @@ const source = {
       ready: '30min',
       results: [
         { lab: 'level', from: 'level' },
-        { text: 'Low: {{level}} L.', when: 'level < 7.9L' },
-        { text: 'High.', when: 'level >= 7.9L' },
+        { text: 'Low: {{level}} L.', when: 'level < 7.9L', evidence: 'narrative' },
+        { text: 'High.', when: 'level >= 7.9L', evidence: 'narrative' },
       ],
       evidence: 'standard-teaching',
     },
@@ -81,10 +81,20 @@ const source = {
       ],
     },
   ],
-  events: [{ id: 'drip', when: 'level < 7.49L', say: 'It drips.', set: { heard: 'drip' } }],
+  events: [
+    { id: 'drip', when: 'level < 7.49L', say: 'It drips.', set: { heard: 'drip' }, evidence: 'narrative' },
+  ],
   outcomes: [
-    { id: 'dry', rank: 0, when: 'min(level) < 5L', title: 'Dry', text: 'Too late.', most: 20 },
-    { id: 'full', rank: 1, when: 'true', title: 'Full', text: 'In time.' },
+    {
+      id: 'dry',
+      rank: 0,
+      when: 'min(level) < 5L',
+      title: 'Dry',
+      text: 'Too late.',
+      most: 20,
+      evidence: 'narrative',
+    },
+    { id: 'full', rank: 1, when: 'true', title: 'Full', text: 'In time.', evidence: 'narrative' },
   ],
   rubric: [
     {
@@ -94,6 +104,7 @@ const source = {
       weight: 3,
       full: 'rateAt(water, on(low)) > 1L/h',
       why: 'So.',
+      evidence: 'standard-teaching',
     },
     {
       id: 'r2',
@@ -103,6 +114,7 @@ const source = {
       full: 'count(pour) > 1',
       half: 'done(pour)',
       why: 'So.',
+      evidence: 'standard-teaching',
     },
   ],
   paths: { recommended: ['look', 'open-tap', 'wait*'] },

@@ -1,6 +1,7 @@
-import type { CompiledAct } from './compiled.ts';
+import type { CompiledAct, Grounds } from './compiled.ts';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './facts.ts';
+import type { EvidenceMark } from './schema-parts.ts';
 import { renderTemplate } from './template.ts';
 import type { LabValue, ReadyResult } from './view.ts';
 
@@ -23,5 +24,12 @@ export function sampleTest(test: CompiledAct, facts: Facts): ReadyResult {
     labs,
     texts,
     claims: [...new Set([...test.claims, ...shown.flatMap((result) => result.claims)])],
+    evidence: marksOf([test, ...shown]),
   };
+}
+
+/** Each mark once; a source that two lines name is one mark. */
+function marksOf(lines: readonly Grounds[]): readonly EvidenceMark[] {
+  const marks = lines.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));
+  return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
 }

@@ -91,7 +91,9 @@ export interface ReadyResult {
   readonly readyMinute: number;
   readonly labs: readonly LabValue[];
   readonly texts: readonly string[];
+  /** Of the test and of what it showed. */
   readonly claims: readonly string[];
+  readonly evidence: readonly EvidenceMark[];
 }
 
 export interface OpenDecision {
@@ -133,6 +135,7 @@ export type FeedEntry = { readonly minute: number } & (
       readonly event: string;
       readonly text: string;
       readonly claims: readonly string[];
+      readonly evidence: EvidenceMark | null;
     }
   | { readonly kind: 'decision'; readonly decision: string; readonly prompt: string }
   | {
@@ -162,6 +165,7 @@ export interface CaseEnding {
     readonly rank: number;
     readonly topRank: number;
     readonly claims: readonly string[];
+    readonly evidence: EvidenceMark | null;
   };
   /** 0–100, rounded. */
   readonly score: number;
@@ -189,6 +193,7 @@ export interface RubricResult {
   readonly outOf: number;
   readonly why: string;
   readonly claims: readonly string[];
+  readonly evidence: EvidenceMark | null;
   /** What the log holds of each thing the line asks for. */
   readonly logged: readonly LoggedEvidence[];
 }

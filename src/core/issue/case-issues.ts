@@ -1,5 +1,5 @@
 import type { CaseProblemCode } from '../case/problem.ts';
-import { defineError } from './define.ts';
+import { defineError, quoteList } from './define.ts';
 import type { IssueDefinition } from './define.ts';
 
 /** The compiler of cases words its own sentences; the catalogue holds their titles. */
@@ -26,3 +26,12 @@ export const caseIssues = {
   'case-path': defineCase('Path that cannot be played'),
   'case-support': defineCase('Help that does not fit the case'),
 } satisfies Record<CaseProblemCode, IssueDefinition<CaseWords>>;
+
+export const caseDoseIssues = {
+  'case-dose': defineError('Dose that no claim holds', (p: { dose: string; claims: readonly string[] }) => [
+    p.claims.length === 0
+      ? `This says \`${p.dose}\` and names no claim.`
+      : `This says \`${p.dose}\`, and none of its claims holds that: ${quoteList(p.claims)}.`,
+    'Name a claim whose record holds the number with its unit, or say it without the number.',
+  ]),
+};

@@ -1,4 +1,4 @@
-import { caseIssues } from './case-issues.ts';
+import { caseDoseIssues, caseIssues } from './case-issues.ts';
 import { evidenceIssues } from './evidence-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import { formulaIssues } from './formula-issues.ts';
@@ -22,6 +22,7 @@ export const catalogue = {
   ...quizIssues,
   ...itemIssues,
   ...caseIssues,
+  ...caseDoseIssues,
   ...playIssues,
 };
 

@@ -193,6 +193,8 @@ export const caseStrings = {
     en: 'Standard teaching, source not yet checked',
     ar: 'من التدريس المعتاد، ولم يُتحقق من مصدره بعد',
   },
+  'case.sourceDirect': { en: 'Source', ar: 'المصدر' },
+  'case.sourcePartial': { en: 'Source, for part of it', ar: 'المصدر، لجزء منه' },
   'case.lesson': { en: 'Read the lesson', ar: 'اقرأ الدرس' },
   'case.decisions': { en: 'Your decisions', ar: 'قراراتك' },
   'case.tryAgain': { en: 'Try again', ar: 'حاول مرة أخرى' },

@@ -14,6 +14,7 @@ import './orders.css';
 import './results.css';
 import './support.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { ReferencesHref } from './Evidence.tsx';
 import { LazyPart, loadDebrief, prefetchParts } from './LazyPart.tsx';
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -38,7 +39,13 @@ export function CasePlayer(props: CasePlayerProps): ReactElement {
     [props.locale, props.contentLanguage],
   );
   const loaded = useRunSetup(props.compiled, props.course);
-  if (loaded.state === 'ready') return <Player {...props} setup={loaded.setup} words={words} />;
+  if (loaded.state === 'ready') {
+    return (
+      <ReferencesHref.Provider value={href(props.locale, courseSectionPath(props.course, 'references'))}>
+        <Player {...props} setup={loaded.setup} words={words} />
+      </ReferencesHref.Provider>
+    );
+  }
   return (
     <p role="status" className="case-loading">
       {words.t(loaded.state === 'loading' ? 'case.loading' : 'case.loadFailed')}

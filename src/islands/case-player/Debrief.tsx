@@ -80,7 +80,7 @@ function Outcome({ ending, view, headingRef, sourceHref, words }: OutcomeProps):
       <p className="quiet">{words.t('case.endedAfter', { elapsed: words.duration(view.minute) })}</p>
       <AuthoredProse text={outcome.text} words={words} />
       <AuthoredProse text={debrief.text} words={words} />
-      <Evidence claims={claims} sourceHref={sourceHref} words={words} />
+      <Evidence claims={claims} mark={outcome.evidence} sourceHref={sourceHref} words={words} />
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { FeedEntry, ReadyResult } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import { AuthoredProse, AuthoredText } from './Authored.tsx';
+import { EvidenceNote } from './Evidence.tsx';
 import { Icon } from './icons.tsx';
 import { LabLine } from './LabValue.tsx';
 import { verdictMarks } from './verdicts.ts';
@@ -74,8 +75,14 @@ function Entry({ entry, labs, words, brief }: EntryProps): ReactElement {
     case 'feedback':
       return <Feedback entry={entry} words={words} brief={brief} />;
     case 'vignette':
-    case 'event':
       return <AuthoredProse text={entry.text} words={words} />;
+    case 'event':
+      return (
+        <div>
+          <AuthoredProse text={entry.text} words={words} />
+          <EvidenceNote mark={entry.evidence} words={words} />
+        </div>
+      );
   }
 }
 

@@ -67,7 +67,7 @@ function Order({ act, words, onPerform }: OrderProps): ReactElement {
             <Reason reason={act.reasonDisabled} words={words} />
           )}
         </span>
-        {act.evidence === 'unproven' && <EvidenceNote mark={act.evidence} words={words} />}
+        <EvidenceNote mark={act.evidence} words={words} />
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { CaseView, ReadyResult } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import { AuthoredProse, AuthoredText } from './Authored.tsx';
+import { EvidenceNote } from './Evidence.tsx';
 import { Icon } from './icons.tsx';
 import { LabValue } from './LabValue.tsx';
 import type { Words } from './words.ts';
@@ -62,6 +63,9 @@ function Result({ result, labs, words }: ResultProps): ReactElement {
       )}
       {result.texts.map((text) => (
         <AuthoredProse key={text} text={text} words={words} />
+      ))}
+      {result.evidence.map((mark) => (
+        <EvidenceNote key={JSON.stringify(mark)} mark={mark} words={words} />
       ))}
     </article>
   );

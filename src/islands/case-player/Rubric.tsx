@@ -75,7 +75,7 @@ function RubricLine({ line, sourceHref, words }: RubricLineProps): ReactElement 
           <AuthoredText text={line.text} words={words} />
         </p>
         <AuthoredProse text={line.why} words={words} />
-        <Evidence claims={line.claims} sourceHref={sourceHref} words={words} />
+        <Evidence claims={line.claims} mark={line.evidence} sourceHref={sourceHref} words={words} />
       </div>
     </li>
   );

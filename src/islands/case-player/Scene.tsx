@@ -4,6 +4,7 @@ import type { CaseView, FeedEntry } from '#core/case/view.ts';
 import type { Lab } from '#core/course/schema.ts';
 import { ActList } from './ActList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
+import { EvidenceNote } from './Evidence.tsx';
 import { Feed, Feedback } from './Feed.tsx';
 import { Hints } from './Hints.tsx';
 import { LazyPart, loadTrends } from './LazyPart.tsx';
@@ -108,6 +109,7 @@ function Work(props: WorkProps): ReactElement {
         <div className="case-after-decision" ref={focus.feedback} tabIndex={-1}>
           <h3>{words.t('case.feedback')}</h3>
           <Feedback entry={last} words={words} />
+          <EvidenceNote mark={last.evidence} words={words} />
         </div>
       )}
       {support === 'prompted' && <Hints hints={view.hints} sourceHref={sourceHref} words={words} />}

@@ -10,6 +10,7 @@ import { applySchema } from '../read/apply-schema.ts';
 import type { ParsedCase } from '../read/parse-course.ts';
 import { stringsUnder } from '../read/strings-under.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
+import { checkCaseDoses } from './case-doses.ts';
 import { checkPlay } from './case-play.ts';
 import type { CaseLinter } from './case-play.ts';
 import type { CheckInput } from './check.ts';
@@ -23,13 +24,13 @@ export interface CheckedCases {
 
 /** Compiles and plays every case, and finds what only the course can tell: claims, lessons and lab values that are not there. */
 export function checkCases(
-  { parsed, index }: CheckInput,
+  input: CheckInput,
   models: PatientModels,
   linter: CaseLinter | null,
 ): CheckedCases {
   const cases = new Map<string, CompiledCase>();
-  const issues = parsed.cases.flatMap((file) => {
-    const { compiled, found } = checkCase(file, index, models, linter);
+  const issues = input.parsed.cases.flatMap((file) => {
+    const { compiled, found } = checkCase(file, input, models, linter);
     if (compiled !== null) cases.set(compiled.id, compiled);
     return found;
   });
@@ -38,13 +39,15 @@ export function checkCases(
 
 function checkCase(
   { source }: ParsedCase,
-  index: CourseIndex,
+  { parsed, index }: CheckInput,
   models: PatientModels,
   linter: CaseLinter | null,
 ): { compiled: CompiledCase | null; found: ContentIssue[] } {
   const { value, issues } = applySchema(caseSchema, source);
   const found = [...issues, ...checkNames(source, index)];
   if (value === null) return { compiled: null, found };
+  const ledger = parsed.claims.entries.map((entry) => entry.value);
+  found.push(...checkCaseDoses(value, source, ledger));
   const model = value.model === undefined ? null : (models.get(value.model) ?? null);
   if (value.model !== undefined && model === null) {
     const place = { file: source.file, line: source.lineOf(['model']) };
@@ -64,15 +67,18 @@ function checkNames(source: YamlSource, index: CourseIndex): ContentIssue[] {
   const lessons = new Set(index.lessons.keys());
   const kinds: readonly {
     key: string;
-    code: 'unknown-claim' | 'unknown-lesson' | 'unknown-lab';
+    code: 'unknown-claim' | 'unknown-reference' | 'unknown-lesson' | 'unknown-lab';
     known: KnownIds;
   }[] = [
     { key: 'claims', code: 'unknown-claim', known: index.claims },
+    { key: 'source', code: 'unknown-reference', known: index.references },
     { key: 'lesson', code: 'unknown-lesson', known: lessons },
     { key: 'lab', code: 'unknown-lab', known: index.labs },
   ];
   return [...stringsUnder(source.value)].flatMap(({ path, text: id }) => {
     const key = path.findLast((step) => typeof step === 'string');
+    // A fact that an act sets may have any of these names.
+    if (path.includes('set')) return [];
     const kind = kinds.find((candidate) => candidate.key === key);
     if (kind === undefined || !isUnknown(kind.known, id)) return [];
     return [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadSite } from '../load-site.ts';
+import { formatCaseEvidence } from './case-evidence.ts';
 import { formatCoverage } from './coverage.ts';
 import { formatLessons } from './lessons.ts';
 
@@ -31,5 +32,12 @@ test('says how long and how hard each lesson is', () => {
       bowline                                  96        2      2.7        2        1
       clove-hitch                              91        3      2.5        3        1
     grade: Flesch-Kincaid, years of school; long names raise it."
+  `);
+});
+
+test('says what the lines of each case rest on', () => {
+  expect(formatCaseEvidence(knots)).toMatchInlineSnapshot(`
+    "knots: lines of a case                     all      direct     partial    textbook    unproven   narrative
+      mooring-in-a-gale                         32     1 (3 %)    9 (28 %)   20 (63 %)     0 (0 %)     2 (6 %)"
   `);
 });

@@ -28,21 +28,30 @@ const sound = tankCase({
       label: 'Look',
       group: 'all',
       takes: '20min',
-      results: [{ text: 'It stands at {{level}} L.' }],
+      results: [{ text: 'It stands at {{level}} L.', evidence: 'narrative' }],
       evidence: 'standard-teaching',
     },
   ],
   outcomes: [
-    { id: 'dry', rank: 0, when: 'min(level) < 5L', title: 'Dry', text: 'Too late.', most: 20 },
+    {
+      id: 'dry',
+      rank: 0,
+      when: 'min(level) < 5L',
+      title: 'Dry',
+      text: 'Too late.',
+      most: 20,
+      evidence: 'narrative',
+    },
     {
       id: 'low',
       rank: 1,
       when: 'not set(tap, open) or at(look) > 0min or count(pour) > 2 or done(plug)',
       title: 'Low',
       text: 'Not full.',
+      evidence: 'narrative',
       most: 60,
     },
-    { id: 'full', rank: 2, when: 'true', title: 'Full', text: 'In time.' },
+    { id: 'full', rank: 2, when: 'true', title: 'Full', text: 'In time.', evidence: 'narrative' },
   ],
   paths: {
     recommended: ['look', 'open-tap', 'wait*'],
@@ -51,7 +60,15 @@ const sound = tankCase({
   },
   expect: { recommended: 'full', idle: 'dry', poured: 'low' },
   rubric: [
-    { id: 'r1', objective: 'fill', text: 'Looked', weight: 1, full: 'at(look) = 0min', why: 'So.' },
+    {
+      id: 'r1',
+      objective: 'fill',
+      text: 'Looked',
+      weight: 1,
+      full: 'at(look) = 0min',
+      why: 'So.',
+      evidence: 'narrative',
+    },
     {
       id: 'r2',
       objective: 'fill',
@@ -59,6 +76,7 @@ const sound = tankCase({
       weight: 2,
       full: 'at(look) = 0min and done(open-tap)',
       why: 'So.',
+      evidence: 'narrative',
     },
   ],
 });
@@ -135,9 +153,25 @@ describe('the linter of cases', () => {
 function tankCaseOf(base: CompiledCase, condition: string): CompiledCase {
   const { outcomes } = tankCase({
     outcomes: [
-      { id: 'dry', rank: 0, when: 'min(level) < 5L', title: 'Dry', text: 'Too late.', most: 20 },
-      { id: 'low', rank: 1, when: condition, title: 'Low', text: 'Not full.', most: 60 },
-      { id: 'full', rank: 2, when: 'true', title: 'Full', text: 'In time.' },
+      {
+        id: 'dry',
+        rank: 0,
+        when: 'min(level) < 5L',
+        title: 'Dry',
+        text: 'Too late.',
+        most: 20,
+        evidence: 'narrative',
+      },
+      {
+        id: 'low',
+        rank: 1,
+        when: condition,
+        title: 'Low',
+        text: 'Not full.',
+        most: 60,
+        evidence: 'narrative',
+      },
+      { id: 'full', rank: 2, when: 'true', title: 'Full', text: 'In time.', evidence: 'narrative' },
     ],
     expect: { recommended: 'full' },
   });
