@@ -44,6 +44,8 @@ export interface VariableDeclaration {
   readonly reference?: { readonly low: number | null; readonly high: number | null };
   /** Axis of a chart, in `unit`. */
   readonly range: readonly [number, number];
+  /** True where the way to this value from the rest of the patient is assumed, so that any line about it is. */
+  readonly assumed?: boolean;
   /** `monitor`: seen at all times; `hidden`: only measured by a test, or only for conditions. */
   readonly shown: 'monitor' | 'hidden';
   /**

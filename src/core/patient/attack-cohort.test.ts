@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { intensiveCareCohort, registryCohort, type AttackReport } from './attack-cohort.test-support.ts';
+import { within } from './bands.test-support.ts';
 
 // Bands are those of the calibration set: published figures, or their 95 % binomial ranges. docs/model.md states the sampling.
 
-const within = (value: number, low: number, high: number, what: string): void => {
-  expect(value, what).toBeGreaterThanOrEqual(low);
-  expect(value, what).toBeLessThanOrEqual(high);
-};
 const known = (values: readonly (number | null)[]): number[] =>
   values.filter((value): value is number => value !== null);
 function median(values: readonly number[]): number {

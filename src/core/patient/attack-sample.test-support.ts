@@ -55,7 +55,7 @@ function sampleCare(random: () => number): Care {
     albuminLiterPerHour: random() < 0.5 ? 0.05 : 0,
     pressor: random() < 0.95,
     chases: random() < 0.9,
-    diuretic: random() < 0.4,
+    diuretic: random() < 0.3,
     ventilates: random() < 0.6,
   };
 }

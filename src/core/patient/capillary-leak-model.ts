@@ -11,7 +11,7 @@ import { verbs } from './verbs.ts';
  */
 export const capillaryLeakModel: PatientModel = {
   id: 'capillary-leak',
-  version: 4,
+  version: 5,
   stepMinutes: 1,
   variables,
   verbs,

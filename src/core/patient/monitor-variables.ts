@@ -63,6 +63,7 @@ export const monitorVariables: readonly PatientVariable[] = [
     digits: 0,
     reference: { low: 94, high: 100 },
     range: [60, 100],
+    assumed: true,
     shown: 'monitor',
     read: ({ state, body }) => oxygenSaturation(state, body),
   },

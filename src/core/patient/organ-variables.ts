@@ -58,6 +58,7 @@ export const organVariables: readonly PatientVariable[] = [
     digits: 0,
     reference: { low: null, high: 12 },
     range: [0, 40],
+    assumed: true,
     shown: 'hidden',
     read: ({ state, body }) => abdominalPressure(state, body),
   },
