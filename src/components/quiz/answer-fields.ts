@@ -4,7 +4,7 @@ import type { QuestionTypeName } from '#core/quiz/question-types.ts';
 import { moveEntry, readEntries, writeEntries } from './entry-order.ts';
 
 /** How a type's controls turn into an answer and back. `root` is the element of one question. */
-interface AnswerFields {
+export interface AnswerFields {
   readonly read: (root: HTMLElement) => Answer;
   readonly write: (root: HTMLElement, answer: Answer | undefined) => void;
   /** A button of the question was pressed. */

@@ -1,6 +1,8 @@
 import { scoreAnswer, type Answer, type Question } from '#core/quiz/answer.ts';
 import type { AnswerProblem, Score } from '#core/quiz/question-type.ts';
-import { answerFields } from './answer-fields.ts';
+import type { ItemOutcome } from '#core/quiz/run.ts';
+import { answerFields, type AnswerFields } from './answer-fields.ts';
+import { rememberEntries } from './entry-order.ts';
 import { letterAt } from './letters.ts';
 import { wordProblem, type ProblemWords } from './page-data.ts';
 
@@ -27,8 +29,11 @@ export function copyMark(root: ParentNode, name: string): Node {
   return part(template.content, `[data-mark="${name}"]`).cloneNode(true);
 }
 
-const outcomeOf = ({ correct, points }: Points): string =>
-  correct ? 'right' : points > 0 ? 'partly' : 'wrong';
+function outcomeOf(score: Score | undefined): ItemOutcome {
+  if (score?.kind === 'unscored') return 'unscored';
+  if (score?.kind !== 'points') return 'unanswered';
+  return score.correct ? 'right' : score.points > 0 ? 'partly' : 'wrong';
+}
 
 /** Makes the markup of Question.astro answerable. Holds no state but what stands in the document. */
 export class QuestionForm {
@@ -48,15 +53,23 @@ export class QuestionForm {
     this.#fields = partOf(HTMLFieldSetElement, root, '[data-fields]');
     this.#outcome = part(root, '[data-outcome]');
     root.toggleAttribute('data-live', true);
+    root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button !== null) this.#type.press?.(button);
+    });
     this.conceal();
   }
 
+  get #type(): AnswerFields {
+    return answerFields[this.question.prompt.type];
+  }
+
   get answer(): Answer {
-    return answerFields[this.question.prompt.type].read(this.root);
+    return this.#type.read(this.root);
   }
 
   set answer(answer: Answer | undefined) {
-    answerFields[this.question.prompt.type].write(this.root, answer);
+    this.#type.write(this.root, answer);
   }
 
   /** Puts the options in this order and letters them anew, here and on the answer sheet. */
@@ -72,11 +85,13 @@ export class QuestionForm {
           letter.textContent = letterAt(index);
       }
     });
+    rememberEntries(this.root);
   }
 
   tell(problem: AnswerProblem | undefined): void {
     part(this.root, '[data-problem]').textContent =
       problem === undefined ? '' : wordProblem(this.#words, problem);
+    if (problem !== undefined) this.#type.told?.(this.root, problem);
   }
 
   /** Shows what of `answer` is right and every option's reason, and takes no other answer. */
@@ -87,7 +102,7 @@ export class QuestionForm {
     this.root.toggleAttribute('data-explained', true);
     const score = answer === undefined ? undefined : scoreAnswer(this.question, answer);
     const points = score?.kind === 'points' ? score : undefined;
-    this.#outcome.replaceChildren(copyMark(this.#scope, points ? outcomeOf(points) : 'unanswered'));
+    this.#outcome.replaceChildren(copyMark(this.#scope, outcomeOf(score)));
     this.#outcome.hidden = false;
     for (const reason of this.#reasons()) this.#moveToOption(reason, points);
   }
@@ -109,8 +124,11 @@ export class QuestionForm {
   }
 
   focusProblem(): void {
+    const open = [...this.#fields.querySelectorAll('select')].find(({ value }) => value === '');
     (
-      this.root.querySelector<HTMLElement>('input:checked') ?? this.root.querySelector<HTMLElement>('input')
+      this.root.querySelector<HTMLElement>('input:checked') ??
+      open ??
+      this.#fields.querySelector<HTMLElement>('input, select, button')
     )?.focus();
   }
 
@@ -129,11 +147,12 @@ export class QuestionForm {
   #moveToOption(reason: HTMLElement, points: Points | undefined): void {
     const id = reason.dataset['reason'] ?? '';
     const option = this.root.querySelector(`[data-option="${id}"]`);
+    const judged = points?.parts[id];
     if (id === '' || option === null) {
+      reason.toggleAttribute('data-yours', judged !== undefined);
       this.#fields.append(reason);
       return;
     }
-    const judged = points?.parts[id];
     const isMissed =
       judged === undefined && 'key' in reason.dataset && this.question.prompt.type === 'single';
     const mark =

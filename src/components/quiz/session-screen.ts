@@ -62,12 +62,15 @@ export class SessionScreen {
     if (run.run === this.#arrangedRun) return;
     this.#arrangedRun = run.run;
     for (const id of run.order) {
-      const sheet = part(this.#root, `[data-sheet-of="${id}"]`);
       part(this.#root, '[data-items]').append(part(this.#root, `[data-item="${id}"]`));
       part(this.#root, '[data-outcomes]').append(part(this.#root, `[data-outcome-of="${id}"]`));
-      part(this.#root, '[data-sheet]').append(sheet);
+      for (const sheet of this.#root.querySelectorAll(`[data-sheet-of="${id}"]`))
+        sheet.parentElement?.append(sheet);
       const form = this.#forms.get(id);
-      form?.arrange(displayOrder(form.question, run.seed), sheet);
+      form?.arrange(
+        displayOrder(form.question, run.seed),
+        part(this.#root, `[data-answer-key] [data-sheet-of="${id}"]`),
+      );
     }
   }
 

@@ -29,6 +29,7 @@ export function describeEntry(
       });
     }
     case 'check.answered':
+      if (body.correct === null) return t('record.checkDone', { lesson: titleOf(body.lesson) });
       return t(body.correct ? 'record.checkRight' : 'record.checkWrong', {
         lesson: titleOf(body.lesson),
       });

@@ -66,4 +66,3 @@ export const optionSchema = z.strictObject({
   /** What sort of thing it is (test, drug, diagnosis): options of one question are of one. */
   sort: z.optional(idSchema),
 });
-export type QuizOption = z.output<typeof optionSchema>;

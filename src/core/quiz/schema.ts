@@ -9,7 +9,7 @@ import { orderingSchema } from './ordering/schema.ts';
 import { shortSchema } from './short/schema.ts';
 import { singleSchema } from './single/schema.ts';
 
-export type { QuizOption } from './item-base.ts';
+export type { MatchOption } from './matching/schema.ts';
 
 export const itemSchema = z.discriminatedUnion('type', [
   singleSchema,

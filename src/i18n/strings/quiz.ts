@@ -124,6 +124,12 @@ export const quiz = {
   'quiz.score': { en: '{points} of {total} points', ar: '{points} من {total} نقطة' },
   'quiz.again': { en: 'Take it again', ar: 'أعد الاختبار' },
   'quiz.review': { en: 'Questions and reasons', ar: 'الأسئلة وأسباب إجاباتها' },
+  'quiz.answers': { en: 'Answers', ar: 'الإجابات' },
+  'quiz.name': { en: 'Name', ar: 'الاسم' },
+  'quiz.printKey': {
+    en: 'Printed, this page is a paper with an answer sheet. Print the answers too.',
+    ar: 'تُطبع هذه الصفحة امتحانًا معه ورقة إجابات. اطبع الإجابات أيضًا.',
+  },
   'quiz.answerSheet': { en: 'Answer sheet', ar: 'ورقة الإجابات' },
   'quiz.notKept': {
     en: 'This browser does not let the site keep your answers. They last until you close the page.',

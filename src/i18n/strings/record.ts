@@ -71,6 +71,7 @@ export const record = {
   'record.sectionRead': { en: 'Read “{section}” in {lesson}', ar: 'قرأت «{section}» في {lesson}' },
   'record.checkRight': { en: 'Answered a check in {lesson}: right', ar: 'أجبت عن سؤال في {lesson}: صحيح' },
   'record.checkWrong': { en: 'Answered a check in {lesson}: wrong', ar: 'أجبت عن سؤال في {lesson}: خطأ' },
+  'record.checkDone': { en: 'Answered a check in {lesson}', ar: 'أجبت عن سؤال في {lesson}' },
   'record.quizFinished': {
     en: 'Finished {quiz}: {points} of {outOf}',
     ar: 'أنهيت {quiz}: {points} من {outOf}',
