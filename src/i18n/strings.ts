@@ -3,6 +3,7 @@ import { course } from './strings/course.ts';
 import { evidence } from './strings/evidence.ts';
 import { instructor } from './strings/instructor.ts';
 import { lesson } from './strings/lesson.ts';
+import { myRecord } from './strings/my-record.ts';
 import { record } from './strings/record.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
@@ -15,6 +16,7 @@ export const strings = {
   ...evidence,
   ...instructor,
   ...lesson,
+  ...myRecord,
   ...record,
   ...search,
   ...quiz,

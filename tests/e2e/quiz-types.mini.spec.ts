@@ -206,6 +206,18 @@ test('a slip of spelling is asked about once and then taken as written', async (
   await expect(question.getByText('running end')).toBeVisible();
 });
 
+test('a check of a rare type in a lesson is explained, and kept without a verdict', async ({ page }) => {
+  await page.goto('/knots/lessons/clove-hitch/');
+  const check = page.getByRole('group', { name: 'Check yourself' }).filter({ hasText: 'the rain' });
+  await check.getByRole('radio', { name: 'No change' }).check();
+  await check.getByRole('button', { name: 'Check answer' }).click();
+  await expect(check.getByRole('status').filter({ hasText: 'Not scored' })).toBeFocused();
+  await expect(check.getByText('Wet turns have less friction')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/me/');
+  await expect(page.getByText(/Answered a check in .*Two turns on a post\S*$/)).toBeVisible();
+});
+
 test('a test of all types tells nothing early, survives a reload and scores what can be scored', async ({
   page,
 }) => {

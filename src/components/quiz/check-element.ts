@@ -1,18 +1,21 @@
 import { openRecord } from '#client/record/record.ts';
 import type { LearnerRecord } from '#client/record/learner-record.ts';
-import { scoreAnswer } from '#core/quiz/answer.ts';
 import { firstGuess } from '#core/record/guess.ts';
 import { buildElement } from '../build-element.ts';
 import { fillPlaces, readDataBlock, type CheckData } from './page-data.ts';
 import { part, partOf, QuestionForm } from './question-form.ts';
+import type { QuestionKit } from './question-kit.ts';
 
-/** `<quiz-check>`: answers at once, and writes every try to the learner's record. */
-class QuizCheck extends HTMLElement {
+/** Answers at once, and writes every try to the learner's record. */
+abstract class CheckElement extends HTMLElement {
+  protected abstract readonly kit: QuestionKit;
+
   connectedCallback(): void {
     if (this.hasAttribute('data-live')) return;
-    const data = readDataBlock(this) as CheckData;
-    const form = new QuestionForm(part(this, '[data-question]'), data.question, this, data.words);
     this.toggleAttribute('data-live', true);
+    const data = readDataBlock(this) as CheckData;
+    const root = part(this, '[data-question]');
+    const form = new QuestionForm(root, data.question, this, data.words, this.kit);
     partOf(HTMLFormElement, this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#check(form, data);
@@ -25,7 +28,7 @@ class QuizCheck extends HTMLElement {
   #check(form: QuestionForm, data: CheckData): void {
     const { course, lesson, question } = data;
     const { answer } = form;
-    const score = scoreAnswer(question, answer);
+    const score = this.kit.scoreAnswer(question, answer);
     if (score.kind === 'invalid') {
       form.tell(score.problem);
       form.focusProblem();
@@ -47,7 +50,7 @@ class QuizCheck extends HTMLElement {
     if (guess === undefined) return;
     const { id: item, content } = question;
     const guessed = firstGuess(record.events(), { course, lesson, item, content });
-    const score = scoreAnswer(question, guessed);
+    const score = this.kit.scoreAnswer(question, guessed);
     const words = score.kind !== 'points' ? guess.none : score.correct ? guess.right : guess.wrong;
     const option = this.querySelector(`[data-option="${String(guessed)}"] .question-row > span`);
     const answer = option?.textContent ?? '';
@@ -68,4 +71,12 @@ class QuizCheck extends HTMLElement {
   }
 }
 
-customElements.define('quiz-check', QuizCheck);
+/** An element for checks of the types that `kit` has. */
+export function defineCheck(name: string, kit: QuestionKit): void {
+  customElements.define(
+    name,
+    class extends CheckElement {
+      protected override readonly kit = kit;
+    },
+  );
+}

@@ -1,6 +1,6 @@
 import { openRecord } from '#client/record/record.ts';
 import { firstGuess } from '#core/record/guess.ts';
-import { answerFields } from './answer-fields.ts';
+import { single } from './answer-fields.ts';
 import { readDataBlock, wordProblem, type GuessData } from './page-data.ts';
 import { part, partOf } from './question-form.ts';
 
@@ -22,7 +22,7 @@ class LessonGuess extends HTMLElement {
   }
 
   async #keep({ guessed, words }: GuessData): Promise<void> {
-    const answer = answerFields.single.read(this);
+    const answer = single.read(this);
     const isEmpty = answer === '';
     part(this, '[data-problem]').textContent = isEmpty ? wordProblem(words, { code: 'nothing-chosen' }) : '';
     if (isEmpty) {
@@ -35,8 +35,8 @@ class LessonGuess extends HTMLElement {
     await record.append({ type: 'guess.made', ...guessed, answer });
   }
 
-  #show(answer: Parameters<typeof answerFields.single.write>[1]): void {
-    answerFields.single.write(this, answer);
+  #show(answer: Parameters<typeof single.write>[1]): void {
+    single.write(this, answer);
     partOf(HTMLFieldSetElement, this, '[data-fields]').disabled = true;
     part(this, '[data-keep]').hidden = true;
     const kept = part(this, '[data-kept]');

@@ -1,10 +1,10 @@
-import { scoreAnswer, type Answer, type Question } from '#core/quiz/answer.ts';
+import type { Answer, Question } from '#core/quiz/answer.ts';
 import type { AnswerProblem, Score } from '#core/quiz/question-type.ts';
 import type { ItemOutcome } from '#core/quiz/run.ts';
-import { answerFields, type AnswerFields } from './answer-fields.ts';
-import { rememberEntries } from './entry-order.ts';
+import type { AnswerFields } from './answer-fields.ts';
 import { letterAt } from './letters.ts';
 import { wordProblem, type ProblemWords } from './page-data.ts';
+import type { QuestionKit } from './question-kit.ts';
 
 type Points = Extract<Score, { kind: 'points' }>;
 
@@ -44,8 +44,20 @@ export class QuestionForm {
   readonly #words: ProblemWords;
   readonly #fields: HTMLFieldSetElement;
   readonly #outcome: HTMLElement;
+  readonly #kit: QuestionKit;
+  readonly #type: AnswerFields;
 
-  constructor(root: HTMLElement, question: Question, scope: ParentNode, words: ProblemWords) {
+  constructor(
+    root: HTMLElement,
+    question: Question,
+    scope: ParentNode,
+    words: ProblemWords,
+    kit: QuestionKit,
+  ) {
+    const type = kit.fields[question.prompt.type];
+    if (type === undefined) throw new Error(`The page cannot read answers of type ${question.prompt.type}.`);
+    this.#kit = kit;
+    this.#type = type;
     this.root = root;
     this.question = question;
     this.#scope = scope;
@@ -58,10 +70,6 @@ export class QuestionForm {
       if (button !== null) this.#type.press?.(button);
     });
     this.conceal();
-  }
-
-  get #type(): AnswerFields {
-    return answerFields[this.question.prompt.type];
   }
 
   get answer(): Answer {
@@ -85,7 +93,7 @@ export class QuestionForm {
           letter.textContent = letterAt(index);
       }
     });
-    rememberEntries(this.root);
+    this.#type.arranged?.(this.root);
   }
 
   tell(problem: AnswerProblem | undefined): void {
@@ -100,7 +108,7 @@ export class QuestionForm {
     this.answer = answer;
     this.#fields.disabled = true;
     this.root.toggleAttribute('data-explained', true);
-    const score = answer === undefined ? undefined : scoreAnswer(this.question, answer);
+    const score = answer === undefined ? undefined : this.#kit.scoreAnswer(this.question, answer);
     const points = score?.kind === 'points' ? score : undefined;
     this.#outcome.replaceChildren(copyMark(this.#scope, outcomeOf(score)));
     this.#outcome.hidden = false;

@@ -1,6 +1,7 @@
-import { displayOrder } from '#core/quiz/answer.ts';
+import { displayOrder } from '#core/quiz/display-order.ts';
 import type { AnswerProblem } from '#core/quiz/question-type.ts';
 import { resultOf, type QuizRun } from '#core/quiz/run.ts';
+import { fullKit } from './full-kit.ts';
 import { fillPlaces, type QuizData } from './page-data.ts';
 import { copyMark, part, partOf, QuestionForm } from './question-form.ts';
 
@@ -32,7 +33,7 @@ export class SessionScreen {
     this.#forms = new Map(
       data.plan.questions.map((question) => [
         question.id,
-        new QuestionForm(part(root, `[data-question="${question.id}"]`), question, root, data.words),
+        new QuestionForm(part(root, `[data-question="${question.id}"]`), question, root, data.words, fullKit),
       ]),
     );
   }

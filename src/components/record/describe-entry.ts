@@ -1,14 +1,14 @@
 import type { ToldBody } from '#core/record/history.ts';
 import type { CourseOutline, LessonOutline, TitledId } from '#core/record/outline.ts';
 import type { Translate } from '#i18n/create-translate.ts';
-import type { record } from '#i18n/strings/record.ts';
+import type { myRecord } from '#i18n/strings/my-record.ts';
 import { isolate } from './page-locale.ts';
 
 /** One line of the history. What content no longer has is named by its id. */
 export function describeEntry(
   body: ToldBody,
   outlines: readonly CourseOutline[],
-  t: Translate<keyof typeof record>,
+  t: Translate<keyof typeof myRecord>,
 ): string {
   const modules = outlines.find(({ id }) => id === body.course)?.modules ?? [];
   const findLesson = (id: string): LessonOutline =>

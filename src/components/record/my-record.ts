@@ -5,7 +5,7 @@ import { toRecordFile } from '#core/record/export-file.ts';
 import { recentHistory } from '#core/record/history.ts';
 import type { CourseOutline } from '#core/record/outline.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
-import { record as strings } from '#i18n/strings/record.ts';
+import { myRecord as strings } from '#i18n/strings/my-record.ts';
 import { describeEntry } from './describe-entry.ts';
 import { localeOfPage } from './page-locale.ts';
 import { readOutlines } from './outline-data.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayOrder, isScored, questionOf, readAnswer, scoreAnswer, validateAnswer } from './answer.ts';
+import { isScored, questionOf, readAnswer, scoreAnswer, validateAnswer } from './answer.ts';
+import { displayOrder } from './display-order.ts';
 import { explanationsOf } from './explanations.ts';
 import { questionTypes } from './question-types.ts';
 import { samples, type Sample } from './sample-items.test-support.ts';

@@ -1,6 +1,6 @@
-import { hashText } from './order.ts';
 import { questionTypes, type Prompt, type Rubric } from './question-types.ts';
-import type { QuestionType, Score, Validity } from './question-type.ts';
+import { scoreWith, typeIn, type AnyQuestionType } from './score-with.ts';
+import type { Score, Validity } from './question-type.ts';
 import type { QuizItem } from './schema.ts';
 
 /** An answer as it is stored: JSON of the form its question type reads. */
@@ -15,15 +15,7 @@ export interface Question {
   readonly content: string;
 }
 
-type AnyQuestionType = QuestionType<never, Prompt, Rubric, Answer>;
-
-/**
- * The functions of the item's type. TypeScript cannot see that a type found by name gets values made by
- * that same type, so the pairing is vouched for here, once.
- */
-function typeNamed(name: string): AnyQuestionType | undefined {
-  return questionTypes.find(({ type }) => type === name) as unknown as AnyQuestionType | undefined;
-}
+const typeNamed = (name: string): AnyQuestionType | undefined => typeIn(questionTypes, name);
 
 /** `content` is the hash of the authored item. */
 export function questionOf(item: QuizItem, content: string): Question {
@@ -43,12 +35,7 @@ export function validateAnswer(prompt: Prompt, answer: unknown): Validity {
 
 /** Is the answer right? An answer that is not complete is `invalid`, never wrong. */
 export function scoreAnswer(question: Question, answer: unknown): Score {
-  const type = typeNamed(question.prompt.type);
-  const read = type?.readAnswer(answer);
-  if (type === undefined || read === undefined) return { kind: 'invalid', problem: { code: 'unreadable' } };
-  const validity = type.validateAnswer(question.prompt, read);
-  if (validity.kind === 'incomplete') return { kind: 'invalid', problem: validity.problem };
-  return type.scoreAnswer(question.rubric, read);
+  return scoreWith(questionTypes, question, answer);
 }
 
 export function readAnswer(prompt: Prompt, value: unknown): Answer | undefined {
@@ -58,12 +45,4 @@ export function readAnswer(prompt: Prompt, value: unknown): Answer | undefined {
 /** Does it have a right answer? */
 export function isScored({ prompt }: Question): boolean {
   return typeNamed(prompt.type)?.isScored ?? false;
-}
-
-/**
- * Ids of the question's shuffled parts in the order of a sitting's `seed`; `[]` where nothing is shuffled.
- * Parts are ordered apart from items, else the same id would fall on the same place everywhere.
- */
-export function displayOrder({ id, prompt, rubric }: Question, seed: number): readonly string[] {
-  return typeNamed(prompt.type)?.displayOrder(prompt, rubric, hashText(seed, `options of ${id}`)) ?? [];
 }

@@ -40,8 +40,6 @@ export type Score =
   | { readonly kind: 'invalid'; readonly problem: AnswerProblem };
 
 export const complete: Validity = { kind: 'complete' };
-/** For types whose parts stay where the author put them. */
-export const noOrder = (): readonly string[] => [];
 export const incomplete = (problem: AnswerProblem): Validity => ({ kind: 'incomplete', problem });
 
 /**
@@ -61,8 +59,6 @@ export interface QuestionType<
   readonly isScored: boolean;
   readonly promptOf: (item: Item) => Prompt;
   readonly rubricOf: (item: Item) => Rubric;
-  /** Ids of the parts that are shuffled, in the order of `seed`; `[]` where nothing is. */
-  readonly displayOrder: (prompt: Prompt, rubric: Rubric, seed: number) => readonly string[];
   /** Reads what a form or the record holds; `undefined` where it is no answer of this type. */
   readonly readAnswer: (value: unknown) => Answer | undefined;
   readonly validateAnswer: (prompt: Prompt, answer: Answer) => Validity;

@@ -52,6 +52,6 @@ test('escapes what GitHub would read as its own syntax', () => {
 
 test('counts what a sound course holds', () => {
   expect(summarize(loadSite('tests/fixtures/courses/mini').site)).toMatchInlineSnapshot(
-    `"knots: 2 lessons, 3 quiz files, 13 items, 1 case, 6 claims, 2 references, 2 terms, 2 figures. No content errors."`,
+    `"knots: 2 lessons, 3 quiz files, 14 items, 1 case, 6 claims, 2 references, 2 terms, 2 figures. No content errors."`,
   );
 });

@@ -6,7 +6,7 @@ import {
   type MatchPrompt,
   type MatchRubric,
 } from '../matching/match-parts.ts';
-import { noOrder, type QuestionType } from '../question-type.ts';
+import type { QuestionType } from '../question-type.ts';
 import type { ExtendedItem } from './schema.ts';
 
 export interface ExtendedPrompt extends MatchPrompt {
@@ -22,8 +22,6 @@ export const extended: QuestionType<ExtendedItem, ExtendedPrompt, MatchRubric, M
     options: options.map(({ id }) => id),
   }),
   rubricOf: ({ stems }) => ({ key: Object.fromEntries(stems.map(({ id, key }) => [id, key])) }),
-  // A list to look things up in keeps its order, and the stems may build on one another.
-  displayOrder: noOrder,
   readAnswer: readMatchAnswer,
   validateAnswer: validateMatch,
   scoreAnswer: scoreMatch,

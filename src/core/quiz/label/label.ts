@@ -6,7 +6,7 @@ import {
   type MatchPrompt,
   type MatchRubric,
 } from '../matching/match-parts.ts';
-import { noOrder, type QuestionType } from '../question-type.ts';
+import type { QuestionType } from '../question-type.ts';
 import type { LabelItem } from './schema.ts';
 
 export interface LabelPrompt extends MatchPrompt {
@@ -22,8 +22,6 @@ export const label: QuestionType<LabelItem, LabelPrompt, MatchRubric, MatchAnswe
     options: options.map(({ id }) => id),
   }),
   rubricOf: ({ spots }) => ({ key: Object.fromEntries(spots.map(({ id, key }) => [id, key])) }),
-  // The numbers on the figure stay where they are.
-  displayOrder: noOrder,
   readAnswer: readMatchAnswer,
   validateAnswer: validateMatch,
   scoreAnswer: scoreMatch,

@@ -1,4 +1,4 @@
-import { noOrder, type QuestionType } from '../question-type.ts';
+import type { QuestionType } from '../question-type.ts';
 import type { LikelihoodItem } from './schema.ts';
 import {
   readLikelihoodAnswer,
@@ -16,7 +16,6 @@ export const likelihood: QuestionType<LikelihoodItem, LikelihoodPrompt, Likeliho
     isScored: false,
     promptOf: ({ findings }) => ({ type: 'likelihood', findings: findings.map(({ id }) => id) }),
     rubricOf: () => ({}),
-    displayOrder: noOrder,
     readAnswer: readLikelihoodAnswer,
     validateAnswer: validateLikelihood,
     scoreAnswer: () => ({ kind: 'unscored' }),

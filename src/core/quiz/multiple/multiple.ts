@@ -1,4 +1,3 @@
-import { orderIds } from '../order.ts';
 import type { QuestionType } from '../question-type.ts';
 import type { MultipleItem } from './schema.ts';
 import { scoreMultiple, type MultipleRubric } from './score-answer.ts';
@@ -14,7 +13,6 @@ export const multiple: QuestionType<MultipleItem, MultiplePrompt, MultipleRubric
   isScored: true,
   promptOf: (item) => ({ type: 'multiple', options: item.options.map(({ id }) => id) }),
   rubricOf: (item) => ({ truth: Object.fromEntries(item.options.map(({ id, correct }) => [id, correct])) }),
-  displayOrder: ({ options }, _rubric, seed) => orderIds(options, seed),
   readAnswer: readMultipleAnswer,
   validateAnswer: validateMultiple,
   scoreAnswer: scoreMultiple,

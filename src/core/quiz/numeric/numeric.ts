@@ -1,4 +1,4 @@
-import { noOrder, type QuestionType } from '../question-type.ts';
+import type { QuestionType } from '../question-type.ts';
 import type { NumericItem } from './schema.ts';
 import { scoreNumeric, type NumericRubric } from './score-answer.ts';
 import { validateNumeric, type NumericAnswer, type NumericPrompt } from './validate-answer.ts';
@@ -8,7 +8,6 @@ export const numeric: QuestionType<NumericItem, NumericPrompt, NumericRubric, Nu
   isScored: true,
   promptOf: (item) => ({ type: 'numeric', unit: item.unit }),
   rubricOf: ({ unit, answer, tolerance }) => ({ unit, answer, tolerance }),
-  displayOrder: noOrder,
   readAnswer: (value) => (typeof value === 'string' ? value : undefined),
   validateAnswer: validateNumeric,
   scoreAnswer: scoreNumeric,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayOrder } from '../display-order.ts';
 import { ordering } from './ordering.ts';
 
 const prompt = { type: 'ordering', entries: ['a', 'b', 'c', 'd'] } as const;
@@ -34,8 +35,9 @@ describe('ordering', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 3, max: 8 }), (seed, count) => {
         const entries = Array.from({ length: count }, (_, index) => `e${String(index)}`);
-        const shown = ordering.displayOrder({ type: 'ordering', entries }, { entries }, seed);
-        expect(shown).not.toEqual(entries);
+        const prompt = { type: 'ordering', entries } as const;
+        const question = { id: 'steps', content: '', prompt, rubric: { entries } };
+        expect(displayOrder(question, seed)).not.toEqual(entries);
       }),
     );
   });

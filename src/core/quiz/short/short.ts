@@ -1,4 +1,4 @@
-import { noOrder, type QuestionType } from '../question-type.ts';
+import type { QuestionType } from '../question-type.ts';
 import type { ShortItem } from './schema.ts';
 import { scoreShort, type ShortRubric } from './score-answer.ts';
 import { readShortAnswer, validateShort, type ShortAnswer, type ShortPrompt } from './validate-answer.ts';
@@ -11,7 +11,6 @@ export const short: QuestionType<ShortItem, ShortPrompt, ShortRubric, ShortAnswe
     accepted,
     mistakes: mistakes.map(({ id, forms }) => ({ id, forms })),
   }),
-  displayOrder: noOrder,
   readAnswer: readShortAnswer,
   validateAnswer: validateShort,
   scoreAnswer: scoreShort,

@@ -1,4 +1,3 @@
-import { orderIds } from '../order.ts';
 import type { QuestionType } from '../question-type.ts';
 import type { SingleItem } from './schema.ts';
 import { scoreSingle, type SingleRubric } from './score-answer.ts';
@@ -9,7 +8,6 @@ export const single: QuestionType<SingleItem, SinglePrompt, SingleRubric, Single
   isScored: true,
   promptOf: (item) => ({ type: 'single', options: item.options.map(({ id }) => id) }),
   rubricOf: (item) => ({ correct: item.options.filter(({ correct }) => correct).map(({ id }) => id) }),
-  displayOrder: ({ options }, _rubric, seed) => orderIds(options, seed),
   readAnswer: (value) => (typeof value === 'string' ? value : undefined),
   validateAnswer: validateSingle,
   scoreAnswer: scoreSingle,
