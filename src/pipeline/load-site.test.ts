@@ -22,7 +22,7 @@ test('lists what a lesson uses in order of first use, and the references behind 
   const lesson = knots.lessons.get('clove-hitch')!;
   expect(lesson.claimIds).toEqual(['K003', 'K004', 'K005']);
   expect(lesson.referenceIds).toEqual(['test-notes', 'ashley1944']);
-  expect(lesson.checkIds).toEqual(['turning-pull']);
+  expect(lesson.checkIds).toEqual(['turning-pull', 'will-it-hold']);
   expect(knots.lessons.get('bowline')?.termIds).toEqual(['working-end', 'standing-part']);
 });
 
