@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
+import type { Site } from '#core/course/loaded.ts';
 import { patientModels } from '#core/patient/registry.ts';
 import { createCachedLinter } from '#pipeline/case-lint/cached-linter.ts';
 import { contentDir } from '#pipeline/content-dir.ts';
@@ -10,12 +11,14 @@ import { formatForTerminal } from '#pipeline/reporters/cli.ts';
 import { findCase, listCases } from './play/find-case.ts';
 import { playHourly, type PlayedRun } from './play/play-hourly.ts';
 import { formatAsCsv, formatAsJson, formatAsTable } from './play/print-run.ts';
+import { formatCaseTables } from './play/print-tables.ts';
 
 const usage = `npm run play -- <case> [options]
   --path <name>      a path of the case file (default recommended)
   --acts "a,b,d1.b"  acts in order instead: ids of acts, and decision.option
   --course <id>      where several courses have a case of that name
   --lint             every rule and figure of the linter instead, and what each recommended step is worth
+  --tables           without a case: every path of every case in Markdown, for docs/model.md
   --csv | --json     instead of a table; json has outcome, score, state hash and acts`;
 
 function readArguments() {
@@ -25,6 +28,7 @@ function readArguments() {
       path: { type: 'string' },
       acts: { type: 'string' },
       course: { type: 'string' },
+      tables: { type: 'boolean', default: false },
       lint: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -50,9 +54,24 @@ function modelOf(compiled: CompiledCase): PatientModel | null {
   return compiled.model === null ? null : (patientModels.get(compiled.model.id) ?? null);
 }
 
+function tablesOf(site: Site): string {
+  const lint = createCachedLinter();
+  const cases = [...site.courses.values()].flatMap((course) => [...course.cases.values()]);
+  return formatCaseTables(
+    cases.map((compiled) => {
+      const model = modelOf(compiled);
+      return { compiled, model, report: lint(compiled, model) };
+    }),
+  );
+}
+
 function play(): number {
-  const { id, course, acts, path, lint, csv, json } = readArguments();
+  const { id, course, acts, path, lint, tables, csv, json } = readArguments();
   const { site, issues } = loadSite(contentDir(), patientModels);
+  if (tables) {
+    console.log(tablesOf(site));
+    return 0;
+  }
   if (id === undefined) throw new Error(`Name a case.\n\n${listCases(site)}`);
   const found = findCase(site, id, course);
   if (found === null) {

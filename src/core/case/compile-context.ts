@@ -16,6 +16,8 @@ export class CompileContext {
   readonly collected: Collected = { holds: [], extremes: [], probes: [] };
   readonly scope: Scope;
   readonly model: PatientModel | null;
+  /** Where texts stand that may hold variables. */
+  private readonly templates = new Set<string>();
 
   constructor(scope: Scope, model: PatientModel | null) {
     this.scope = scope;
@@ -38,6 +40,7 @@ export class CompileContext {
 
   /** `text` with `{{variable}}` marks. */
   template(text: string, path: CasePath): Template {
+    this.templates.add(path.join('.'));
     const parts = text.trim().split(/\{\{\s*(.*?)\s*\}\}/);
     return parts.flatMap((part, index): Template[number][] => {
       if (index % 2 === 0) return part === '' ? [] : [part];
@@ -49,6 +52,20 @@ export class CompileContext {
       this.report('case-template', path, `\`{{${part}}}\` is not a variable of the model`, hint);
       return [];
     });
+  }
+
+  /** Every `{{variable}}` below `value` that stands where nobody would fill it in. */
+  checkPlainTexts(value: unknown, path: CasePath = []): void {
+    if (typeof value === 'string') {
+      if (!value.includes('{{') || this.templates.has(path.join('.'))) return;
+      const hint =
+        'Write it without the variable, or say it where the patient is seen: in a result, an event or a prompt.';
+      this.report('case-template', path, 'This text shows no variables', hint);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, part] of Object.entries(value)) {
+        this.checkPlainTexts(part, [...path, Array.isArray(value) ? Number(key) : key]);
+      }
+    }
   }
 
   /** Whole minutes. */

@@ -90,6 +90,12 @@ describe('compileCase', () => {
       ['rubric', 0, 'full'],
     ],
     ['an unknown variable in a text', { vignette: '{{height}}' }, 'case-template', ['vignette']],
+    [
+      'a variable where none is filled in',
+      firstOf('outcomes', { text: 'It held {{level}} L.' }),
+      'case-template',
+      ['outcomes', 0, 'text'],
+    ],
     ['ranks that are equal', firstOf('outcomes', { rank: 1 }), 'case-outcomes', ['outcomes', 1, 'rank']],
     ['a step that is no act', { paths: { recommended: ['fly'] } }, 'case-path', ['paths', 'recommended', 0]],
     [

@@ -27,6 +27,7 @@ export function compileCase(
   checkPaths(source, context);
   const compiled = compileParts(source, context);
   checkUnproven(compiled, context);
+  context.checkPlainTexts(source);
   return { compiled: context.problems.length === 0 ? compiled : null, problems: context.problems };
 }
 

@@ -86,7 +86,7 @@ export const playIssues = {
     'Give the outcome `most:` under 40, or let the rubric ask that the run did not end so.',
   ),
   'case-score-gap': definePlayed(
-    'warning',
+    'error',
     'Score that does not fit the outcome',
     'Give outcomes below the best `most:` under 90, and ask in the conditions of the best one for what the rubric weighs most.',
   ),
@@ -96,7 +96,7 @@ export const playIssues = {
     'Let the rubric lines that were earned ask for something that was done.',
   ),
   'case-harmful-step': definePlayed(
-    'warning',
+    'error',
     'Recommended step that does harm',
     'Take the step out or move it; where the harm is right, the case has another recommended path.',
   ),

@@ -22,7 +22,6 @@ export const ruleByCode = {
 } as const satisfies Record<Exclude<PlayIssueCode, 'case-waiver-unused'>, string>;
 
 export type LintCode = keyof typeof ruleByCode;
-export type LintRule = (typeof ruleByCode)[LintCode];
 
 /** What playing a case shows to be wrong with it. Plain JSON, so that it can be kept. */
 export interface LintFinding {
