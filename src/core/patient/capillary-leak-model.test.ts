@@ -58,7 +58,7 @@ describe('conservation', () => {
           expect(patient.state[place]).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: 200, endOnFailure: true },
     );
   }, 60_000);
 });
