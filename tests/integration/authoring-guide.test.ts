@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { lessonComponents } from '#core/lesson/components.ts';
+import { questionTypes } from '#core/quiz/question-types.ts';
 import { loadSite } from '#pipeline/load-site.ts';
 
 const guide = readFileSync('docs/AUTHORING.md', 'utf8');
@@ -18,8 +19,10 @@ test('shows a course that passes every check', () => {
   const { site, issues } = loadSite(folder);
   expect(issues).toEqual([]);
   const knots = site.courses.get('knots')!;
-  expect(blocks).toHaveLength(10);
-  expect([knots.lessons.size, knots.items.size, knots.cases.size, knots.figures.size]).toEqual([1, 1, 1, 1]);
+  expect(blocks).toHaveLength(11);
+  expect([knots.lessons.size, knots.items.size, knots.cases.size, knots.figures.size]).toEqual([1, 8, 1, 1]);
+  const shown = new Set([...knots.items.values()].map(({ item }) => item.type));
+  expect([...shown].sort()).toEqual(questionTypes.map(({ type }) => type).sort());
 });
 
 test('names every component a lesson may use', () => {

@@ -43,6 +43,13 @@ export const quizIssues = {
     `\`${p.unit}\` is not a unit: ${p.reason}.`,
     "Write symbols joined by `/`, such as `mL/kg/h`, or `''` for a number without a unit.",
   ]),
+  'worked-answer': defineError(
+    'Answer that differs from its calculation',
+    (p: { item: string; computed: string; answer: string }) => [
+      `The worked solution of \`${p.item}\` comes to ${p.computed}, and its answer is ${p.answer}.`,
+      'Correct the answer, its unit or the inputs of `worked`.',
+    ],
+  ),
   'clinical-without-stem': defineError('Vignette without a story', (p: { item: string }) => [
     `The item \`${p.item}\` is marked \`clinical\` and has no stem.`,
     'Tell of the patient in `stem:`, or take `clinical` away.',

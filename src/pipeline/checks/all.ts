@@ -26,6 +26,7 @@ import { checkQuizBank } from './quiz-bank.ts';
 import { checkQuizFiles } from './quiz-files.ts';
 import { checkQuizKeys } from './quiz-keys.ts';
 import { checkQuizTargets } from './quiz-targets.ts';
+import { checkQuizWorked } from './quiz-worked.ts';
 import { checkQuizWording } from './quiz-wording.ts';
 import { checkSoundKeys } from './sound-keys.ts';
 
@@ -47,6 +48,7 @@ export const allChecks: readonly Check[] = [
   checkWorked,
   checkQuizAnswers,
   checkQuizKeys,
+  checkQuizWorked,
   checkQuizTargets,
   checkQuizWording,
   checkQuizFiles,

@@ -79,7 +79,7 @@ export const checkWorked: Check = (input) => {
   });
 };
 
-function describeProblem(problem: WorkedProblem, { inputs }: Formula, place: Place): ContentIssue {
+export function describeProblem(problem: WorkedProblem, { inputs }: Formula, place: Place): ContentIssue {
   switch (problem.kind) {
     case 'missing':
       return createIssue('worked-input-missing', place, problem.input);

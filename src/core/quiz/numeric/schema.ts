@@ -11,7 +11,8 @@ export const numericSchema = z.strictObject({
   tolerance: z.number().check(z.nonnegative()),
   /** '' for a number without unit. */
   unit: z.string(),
-  /** A formula of formulas.yaml and what to put into it: the solution is computed, and must come to `answer`. */
+  /** A formula of formulas.yaml and what to put into it: the solution is computed, and must come to
+   *  `answer`. Inputs by id: a quantity such as 74mmHg, or a number in the unit of the input. */
   worked: z.optional(
     z.strictObject({
       formula: idSchema,
