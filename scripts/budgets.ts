@@ -20,7 +20,7 @@ const rareQuestions = /^full-kit\./;
 const reading: Budget = { html: 40, script: 16, lateScript: 3, style: 14, late: rareQuestions };
 
 // The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
-const caseParts = /^(Debrief|Trends)\./;
+const caseParts = /^(Debrief|SharedRun|Trends)\./;
 
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [

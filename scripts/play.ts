@@ -19,7 +19,7 @@ const usage = `npm run play -- <case> [options]
   --course <id>      where several courses have a case of that name
   --lint             every rule and figure of the linter instead, and what each recommended step is worth
   --tables           without a case: every path of every case in Markdown, for docs/model.md
-  --csv | --json     instead of a table; json has outcome, score, state hash and acts`;
+  --csv | --json     instead of a table; json has outcome, score, state hash, replay code and acts`;
 
 function readArguments() {
   const { values, positionals } = parseArgs({

@@ -1,6 +1,7 @@
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { CaseEnding } from '#core/case/view.ts';
+import { replayCodeOf } from '#machines/case-player/open-replay.ts';
 import { playPath } from '#machines/case-player/play-path.ts';
 import type { ActProblem, LoggedAct } from '#machines/case-player/session.ts';
 
@@ -17,6 +18,8 @@ export interface PlayedRun {
   readonly ending: CaseEnding | null;
   readonly problem: ActProblem | null;
   readonly stateHash: string;
+  /** Opens this run's debrief on the page of the case. */
+  readonly replayCode: string;
 }
 
 /** Play `acts`, as far as they are possible, and sample the patient each hour. */
@@ -40,6 +43,7 @@ export function playHourly(
     ending,
     problem,
     stateHash: session.stateHash(),
+    replayCode: replayCodeOf(session),
   };
 }
 

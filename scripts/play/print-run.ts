@@ -25,6 +25,7 @@ export function formatAsTable(compiled: CompiledCase, run: PlayedRun): string {
     '',
     ...endingLines(run),
     `state ${run.stateHash}`,
+    `replay ${run.replayCode}`,
   ].join('\n');
 }
 
@@ -56,6 +57,7 @@ export function formatAsJson(compiled: CompiledCase, run: PlayedRun): string {
     outcome: run.ending?.outcome.id ?? null,
     score: run.ending?.score ?? null,
     stateHash: run.stateHash,
+    replayCode: run.replayCode,
     acts: run.log,
   };
   return JSON.stringify(result, null, 2);

@@ -1,5 +1,6 @@
 import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
+import { debriefStrings } from './strings/debrief.ts';
 import { evidence } from './strings/evidence.ts';
 import { instructor } from './strings/instructor.ts';
 import { lesson } from './strings/lesson.ts';
@@ -13,6 +14,7 @@ import { shell } from './strings/shell.ts';
 export const strings = {
   ...caseStrings,
   ...course,
+  ...debriefStrings,
   ...evidence,
   ...instructor,
   ...lesson,

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { AuthoredCase, press } from './play-case.ts';
+import { AuthoredCase, expectDebrief, press } from './play-case.ts';
 
 const mooring = new AuthoredCase('tests/fixtures/courses/mini', 'knots', 'mooring-in-a-gale');
 
@@ -9,9 +9,7 @@ for (const path of ['recommended', 'trap', 'lucky']) {
     await page.goto('/knots/cases/mooring-in-a-gale/');
     await press(page, page.getByRole('button', { name: 'Start the case' }), 'Enter');
     await mooring.perform(page, played.acts);
-    await expect(
-      page.getByRole('heading', { level: 2, name: mooring.titleOf(played.outcome) }),
-    ).toBeFocused();
+    await expectDebrief(page, mooring.titleOf(played.outcome));
     await expect(page.getByText(`${String(played.score)} of 100`)).toBeVisible();
     await press(page, page.getByText('Run details'), 'Enter');
     await expect(page.getByText(played.stateHash)).toBeVisible();
@@ -52,7 +50,7 @@ test('a worked run is stepped through by keyboard, goes on after a reload and co
   await expect(told).toContainText('Back it now');
   for (let step = 1; step < played.acts.length; step += 1) await press(page, next, 'Enter');
 
-  await expect(page.getByRole('heading', { level: 2, name: mooring.titleOf(played.outcome) })).toBeFocused();
+  await expectDebrief(page, mooring.titleOf(played.outcome));
   await expect(page.getByText(/does not count as yours/)).toBeVisible();
   await press(page, page.getByText('Run details'), 'Enter');
   await expect(page.getByText(played.stateHash)).toBeVisible();

@@ -1,6 +1,6 @@
 import { test as unwatched } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { AuthoredCase, press } from './play-case.ts';
+import { AuthoredCase, expectDebrief, press } from './play-case.ts';
 
 const address = '/capillary-leak/cases/concentrated-shock/';
 const shock = new AuthoredCase('content', 'capillary-leak', 'concentrated-shock');
@@ -14,7 +14,7 @@ for (const path of ['recommended', 'trap']) {
     await press(page, page.getByRole('button', { name: 'Start the case' }), 'Enter');
     await shock.perform(page, played.acts);
 
-    await expect(page.getByRole('heading', { level: 2, name: shock.titleOf(played.outcome) })).toBeFocused();
+    await expectDebrief(page, shock.titleOf(played.outcome));
     await expect(page.getByText(`${String(played.score)} of 100`)).toBeVisible();
     await press(page, page.getByText('Run details'), 'Enter');
     await expect(page.getByText(played.stateHash)).toBeVisible();
@@ -88,5 +88,5 @@ unwatched('a debrief that does not arrive is asked for again', async ({ page }) 
 
   isOffline = false;
   await page.getByRole('button', { name: 'Load it again' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: shock.titleOf(played.outcome) })).toBeFocused();
+  await expectDebrief(page, shock.titleOf(played.outcome));
 });

@@ -23,6 +23,7 @@ export interface PlayedPath {
   readonly outcome: string;
   readonly score: number;
   readonly stateHash: string;
+  readonly replayCode: string;
   readonly acts: readonly { readonly minute: number; readonly act: string }[];
 }
 
@@ -83,6 +84,15 @@ export class AuthoredCase {
     await expect(page.getByRole('main').getByText(text).last()).toBeVisible();
   }
 }
+
+/** The debrief is there, has the focus at its beginning, and tells this outcome. */
+export async function expectDebrief(page: Page, outcome: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'What could still have been changed' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: outcome })).toBeVisible();
+}
+
+/** The author's words inside a sentence of the interface: their direction is their own (Unicode isolates). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const mostTabs = 300;
 

@@ -69,6 +69,9 @@ export const caseStrings = {
     en: 'Your run so far ends here and cannot be continued.',
     ar: 'تنتهي محاولتك الحالية هنا ولا يمكن متابعتها.',
   },
+  'case.openReplay': { en: 'Open a replay code', ar: 'افتح رمز إعادة' },
+  'case.replayCode': { en: 'Replay code or link', ar: 'رمز الإعادة أو رابطه' },
+  'case.show': { en: 'Show the run', ar: 'اعرض المحاولة' },
   'case.keepPlaying': { en: 'Keep this run', ar: 'احتفظ بهذه المحاولة' },
 
   'case.support': { en: 'How do you want to play it?', ar: 'كيف تريد أن تلعبها؟' },

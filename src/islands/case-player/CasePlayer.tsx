@@ -13,12 +13,16 @@ import './monitor.css';
 import './orders.css';
 import './results.css';
 import './support.css';
+import './what-if.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { ReferencesHref } from './Evidence.tsx';
-import { LazyPart, loadDebrief, prefetchParts } from './LazyPart.tsx';
+import type { DebriefLinks, LessonSection } from './debrief-links.ts';
+import { LazyPart, loadDebrief, loadSharedRun, prefetchParts } from './LazyPart.tsx';
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
+import { forgetCodeInAddress } from './replay-fragment.ts';
 import { findRun, startRun, type CaseRun, type RunSetup } from './run.ts';
+import { useReplayCode } from './use-replay-code.ts';
 import { useRunSetup } from './use-run-setup.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -26,6 +30,8 @@ export interface CasePlayerProps {
   readonly compiled: CompiledCase;
   readonly course: string;
   readonly labs: readonly Lab[];
+  /** By rubric line: the section that teaches it. */
+  readonly lessonPlaces: Readonly<Record<string, LessonSection>>;
   readonly locale: Locale;
   /** Language the case is written in. */
   readonly contentLanguage: Locale;
@@ -61,14 +67,19 @@ interface PlayerProps extends CasePlayerProps {
 function Player({ setup, words, ...props }: PlayerProps): ReactElement {
   const [found] = useState(() => findRun(setup));
   const [run, setRun] = useState<CaseRun>();
+  const [code, setCode] = useReplayCode();
   /** Help in the run that would begin if the one under way were given up. */
   const [asking, setAsking] = useState<SupportLevel>();
   const open = (next: CaseRun): void => {
     foldIntro(props.introId);
+    forgetCodeInAddress();
     setAsking(undefined);
     setRun(next);
   };
   const start = (support: SupportLevel): void => open(startRun(setup, support));
+  if (code !== undefined) {
+    return <Shared {...props} setup={setup} code={code} words={words} onClose={() => setCode(undefined)} />;
+  }
   return (
     <div className="case-player">
       {run === undefined ? (
@@ -79,27 +90,87 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
           words={words}
           onStart={found.state === 'resumable' ? setAsking : start}
           onContinue={open}
+          onOpenReplay={setCode}
         />
       ) : (
-        <Stage {...props} run={run} words={words} onPlay={start} onStartOver={() => setAsking(run.support)} />
+        <Stage
+          {...props}
+          run={run}
+          setup={setup}
+          links={linksOf(props)}
+          words={words}
+          onPlay={start}
+          onStartOver={() => setAsking(run.support)}
+        />
       )}
-      <ConfirmDialog
-        open={asking !== undefined}
-        title={words.t('case.startOverTitle')}
-        text={words.t('case.startOverText')}
-        confirm={words.t('case.startOver')}
-        cancel={words.t('case.keepPlaying')}
-        onConfirm={() => {
-          if (asking !== undefined) start(asking);
-        }}
-        onCancel={() => setAsking(undefined)}
-      />
+      <StartOverDialog asking={asking} words={words} onStart={start} onKeep={() => setAsking(undefined)} />
     </div>
   );
 }
 
+interface StartOverDialogProps {
+  readonly asking: SupportLevel | undefined;
+  readonly words: Words;
+  readonly onStart: (support: SupportLevel) => void;
+  readonly onKeep: () => void;
+}
+
+function StartOverDialog({ asking, words, onStart, onKeep }: StartOverDialogProps): ReactElement {
+  return (
+    <ConfirmDialog
+      open={asking !== undefined}
+      title={words.t('case.startOverTitle')}
+      text={words.t('case.startOverText')}
+      confirm={words.t('case.startOver')}
+      cancel={words.t('case.keepPlaying')}
+      onConfirm={() => {
+        if (asking !== undefined) onStart(asking);
+      }}
+      onCancel={onKeep}
+    />
+  );
+}
+
+interface SharedProps extends PlayerProps {
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** A run from a replay code, in place of one's own. */
+function Shared({ setup, code, words, ...props }: SharedProps): ReactElement {
+  return (
+    <div className="case-player">
+      <LazyPart load={loadSharedRun} words={words}>
+        {(SharedRun) => (
+          <SharedRun
+            key={code}
+            pasted={code}
+            compiled={props.compiled}
+            model={setup.model}
+            labs={props.labs}
+            links={linksOf(props)}
+            words={words}
+            onClose={props.onClose}
+          />
+        )}
+      </LazyPart>
+    </div>
+  );
+}
+
+function linksOf({ locale, course, lessonPlaces }: CasePlayerProps): DebriefLinks {
+  return {
+    lessonHref: (lesson, anchor) =>
+      href(locale, pagePath(course, 'lesson', lesson)) + (anchor === undefined ? '' : `#${anchor}`),
+    sourceHref: href(locale, courseSectionPath(course, 'source')),
+    places: lessonPlaces,
+  };
+}
+
 interface StageProps extends CasePlayerProps {
   readonly run: CaseRun;
+  readonly setup: RunSetup;
+  readonly links: DebriefLinks;
   readonly words: Words;
   readonly onPlay: (support: SupportLevel) => void;
   readonly onStartOver: () => void;
@@ -110,15 +181,15 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
   const { session } = run;
   const view = useSyncExternalStore(session.subscribe, session.view);
   const { ending } = view;
-  const sourceHref = href(props.locale, courseSectionPath(props.course, 'source'));
+  const ended = useMemo(() => (ending === null ? null : { session, view, ending }), [session, view, ending]);
   useEffect(prefetchParts, []);
-  if (ending === null) {
+  if (ended === null) {
     return (
       <Scene
         key={run.id}
         run={run}
         labs={props.labs}
-        sourceHref={sourceHref}
+        sourceHref={props.links.sourceHref}
         words={words}
         onStartOver={props.onStartOver}
       />
@@ -128,15 +199,13 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
     <LazyPart load={loadDebrief} words={words}>
       {(Debrief) => (
         <Debrief
-          session={session}
-          view={view}
-          ending={ending}
+          key={run.id}
+          run={ended}
+          model={props.setup.model}
           labs={props.labs}
-          lessonHref={(lesson) => href(props.locale, pagePath(props.course, 'lesson', lesson))}
-          sourceHref={sourceHref}
+          links={props.links}
           words={words}
-          support={run.support}
-          onPlay={props.onPlay}
+          own={{ support: run.support, onPlay: props.onPlay }}
         />
       )}
     </LazyPart>

@@ -66,7 +66,7 @@ interface AxesProps {
   readonly hours: string;
 }
 
-function Axes({ geometry, digits, hours }: AxesProps): ReactElement {
+export function Axes({ geometry, digits, hours }: AxesProps): ReactElement {
   return (
     <g aria-hidden="true">
       {geometry.spans.map(({ x, width }, index) => (

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 // What no one needs before the first act. Styles stay with the page, so that nothing moves when a part arrives.
 export const loadDebrief = async () => (await import('./Debrief.tsx')).Debrief;
+export const loadSharedRun = async () => (await import('./SharedRun.tsx')).SharedRun;
 export const loadTrends = async () => (await import('./Trends.tsx')).Trends;
 
 /** Fetches the late parts while the learner plays, so that a connection lost before the end costs nothing. */

@@ -1,26 +1,33 @@
 import type { ReactElement } from 'react';
-import type { CaseEnding, RubricResult } from '#core/case/view.ts';
+import type { RubricResult } from '#core/case/view.ts';
+import { AssumedMark } from './AssumedMark.tsx';
 import { AuthoredProse, AuthoredText } from './Authored.tsx';
+import type { Compared } from './compared.ts';
+import type { DebriefLinks } from './debrief-links.ts';
+import type { DebriefWords } from './debrief-words.ts';
 import { Evidence } from './Evidence.tsx';
 import { Icon, type IconName } from './icons.tsx';
-import type { CaseKey, Words } from './words.ts';
+import { LoggedEvidence } from './LoggedEvidence.tsx';
+import type { CaseKey } from './words.ts';
 
 interface RubricProps {
-  readonly ending: CaseEnding;
-  readonly lessonHref: (lesson: string) => string;
-  readonly sourceHref: string;
-  readonly words: Words;
+  readonly compared: Compared;
+  readonly links: DebriefLinks;
+  readonly words: DebriefWords;
 }
 
-const marks: Readonly<Record<RubricResult['earned'], { readonly icon: IconName; readonly word: CaseKey }>> = {
+export const lineMarks: Readonly<
+  Record<RubricResult['earned'], { readonly icon: IconName; readonly word: CaseKey }>
+> = {
   full: { icon: 'full', word: 'case.lineFull' },
   half: { icon: 'half', word: 'case.lineHalf' },
   none: { icon: 'none', word: 'case.lineNone' },
 };
 
 /** The score, line by line, under the objective that each line serves. */
-export function Rubric({ ending, lessonHref, sourceHref, words }: RubricProps): ReactElement {
+export function Rubric({ compared, links, words }: RubricProps): ReactElement {
   const { t } = words;
+  const { ending } = compared.run;
   const objectives = [...new Map(ending.rubric.map(({ objective }) => [objective.id, objective])).values()];
   return (
     <section className="case-rubric" aria-labelledby="case-score">
@@ -40,29 +47,21 @@ export function Rubric({ ending, lessonHref, sourceHref, words }: RubricProps): 
             {ending.rubric
               .filter((line) => line.objective.id === objective.id)
               .map((line) => (
-                <RubricLine key={line.id} line={line} sourceHref={sourceHref} words={words} />
+                <RubricLine key={line.id} line={line} compared={compared} links={links} words={words} />
               ))}
           </ul>
-          <p>
-            <a href={lessonHref(objective.lesson)}>
-              {t('case.lesson')}
-              <span className="visually-hidden">: {objective.text}</span>
-            </a>
-          </p>
         </section>
       ))}
     </section>
   );
 }
 
-interface RubricLineProps {
+interface RubricLineProps extends RubricProps {
   readonly line: RubricResult;
-  readonly sourceHref: string;
-  readonly words: Words;
 }
 
-function RubricLine({ line, sourceHref, words }: RubricLineProps): ReactElement {
-  const { icon, word } = marks[line.earned];
+function RubricLine({ line, compared, links, words }: RubricLineProps): ReactElement {
+  const { icon, word } = lineMarks[line.earned];
   return (
     <li className="case-line" data-earned={line.earned}>
       <p className="case-line-mark">
@@ -74,9 +73,47 @@ function RubricLine({ line, sourceHref, words }: RubricLineProps): ReactElement 
         <p className="case-line-text">
           <AuthoredText text={line.text} words={words} />
         </p>
+        <LoggedEvidence
+          title={words.d('debrief.inLog')}
+          logged={line.logged}
+          variables={compared.variables}
+          words={words}
+        />
+        {compared.assumed.rubric.has(line.id) && <AssumedMark words={words} />}
         <AuthoredProse text={line.why} words={words} />
-        <Evidence claims={line.claims} mark={line.evidence} sourceHref={sourceHref} words={words} />
+        <Evidence claims={line.claims} mark={line.evidence} sourceHref={links.sourceHref} words={words} />
+        <LessonLink line={line} links={links} words={words} />
       </div>
     </li>
+  );
+}
+
+/** To the section that teaches what the line asks for; where none is known, to the lesson of its objective. */
+export function LessonLink(props: {
+  readonly line: RubricResult;
+  readonly links: DebriefLinks;
+  readonly words: DebriefWords;
+}): ReactElement {
+  const { line, links, words } = props;
+  const place = links.places[line.id];
+  if (place === undefined) {
+    return (
+      <p className="case-lesson-link">
+        <a href={links.lessonHref(line.objective.lesson)}>
+          {words.t('case.lesson')}
+          <span className="visually-hidden">: {line.text}</span>
+        </a>
+      </p>
+    );
+  }
+  const [before, after] = words.d('debrief.section', { title: '\n' }).split('\n');
+  return (
+    <p className="case-lesson-link">
+      <a href={links.lessonHref(place.lesson, place.anchor)}>
+        {before}
+        <AuthoredText text={place.title} words={words} />
+        {after}
+      </a>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { SupportLevel } from '#core/case/support-schema.ts';
+import { ReplayForm } from './ReplayForm.tsx';
 import { SupportChoice } from './SupportChoice.tsx';
 import type { CaseRun, FoundRun } from './run.ts';
 import { supportNames } from './support-names.ts';
@@ -13,6 +14,7 @@ interface StartPanelProps {
   readonly words: Words;
   readonly onStart: (support: SupportLevel) => void;
   readonly onContinue: (run: CaseRun) => void;
+  readonly onOpenReplay: (pasted: string) => void;
 }
 
 /** Where a case is begun, or gone on with. */
@@ -53,6 +55,7 @@ export function StartPanel(props: StartPanelProps): ReactElement {
           {t(run === undefined ? 'case.start' : 'case.startOver')}
         </button>
       </div>
+      <ReplayForm words={words} onOpen={props.onOpenReplay} />
     </section>
   );
 }

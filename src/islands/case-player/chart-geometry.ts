@@ -16,10 +16,18 @@ export interface ChartScale {
   readonly actMinutes: readonly number[];
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ChartGeometry {
   /** `d` of the curve; empty without samples. */
   readonly curve: string;
-  readonly last: { readonly x: number; readonly y: number } | undefined;
+  readonly last: Point | undefined;
+  /** The same of a second run on the same axes. */
+  readonly otherCurve: string;
+  readonly otherLast: Point | undefined;
   readonly band: { readonly y: number; readonly height: number } | undefined;
   readonly valueTicks: readonly { readonly y: number; readonly value: number }[];
   readonly timeTicks: readonly { readonly x: number; readonly hour: number }[];
@@ -35,16 +43,24 @@ const maximumPoints = 240;
 const hourSteps = [1, 2, 3, 6, 12, 24, 48] as const;
 const maximumTimeTicks = 6;
 
-export function drawChart(samples: readonly Sample[], scale: ChartScale): ChartGeometry {
-  const [low, high] = valueExtent(samples, scale.range);
+export function drawChart(
+  samples: readonly Sample[],
+  scale: ChartScale,
+  others: readonly Sample[] = [],
+): ChartGeometry {
+  const [low, high] = valueExtent([...samples, ...others], scale.range);
   const endMinute = Math.max(60, scale.endMinute);
-  const x = (minute: number): number => round(frame.start + (minute / endMinute) * (frame.end - frame.start));
+  const x = (minute: number): number => timeToX(minute, endMinute);
   const y = (value: number): number =>
     round(frame.bottom - ((value - low) / (high - low)) * (frame.bottom - frame.top));
-  const points = thin(samples).map(({ minute, value }) => ({ x: x(minute), y: y(value) }));
+  const place = ({ minute, value }: Sample): Point => ({ x: x(minute), y: y(value) });
+  const points = thin(samples).map(place);
+  const otherPoints = thin(others).map(place);
   return {
-    curve: points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join(''),
+    curve: pathThrough(points),
     last: points.at(-1),
+    otherCurve: pathThrough(otherPoints),
+    otherLast: otherPoints.at(-1),
     band: bandOf(scale.reference, low, high, y),
     valueTicks: valueTicks(scale.reference, low, high).map((value) => ({ y: y(value), value })),
     timeTicks: timeTicks(endMinute).map((hour) => ({ x: x(hour * 60), hour })),
@@ -55,6 +71,14 @@ export function drawChart(samples: readonly Sample[], scale: ChartScale): ChartG
     acts: scale.actMinutes.map((minute) => `M${x(minute)} ${frame.bottom}v5`).join(''),
   };
 }
+
+/** Where `minute` stands on an axis that ends at `endMinute`. */
+export function timeToX(minute: number, endMinute: number): number {
+  return round(frame.start + (minute / Math.max(60, endMinute)) * (frame.end - frame.start));
+}
+
+const pathThrough = (points: readonly Point[]): string =>
+  points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('');
 
 /** The declared range, widened where the curve leaves it. */
 function valueExtent(
