@@ -106,6 +106,27 @@ describe.each(samples)('a question of type %s', (_type, sample) => {
   });
 });
 
+describe.each(samples)('an item of type %s', (_type, sample) => {
+  it('is refused where an explanation lacks its reason, evidence or paragraph', () => {
+    fc.assert(
+      fc.property(sample.items, fc.constantFrom('why', 'claims', 'teach'), fc.nat(), (item, key, place) => {
+        const parts = explanationsOf(item);
+        const path = [...(parts[place % parts.length]?.path ?? []), key];
+        const { issues = [] } = itemSchema.safeParse(without(item, path)).error ?? {};
+        expect(issues.map((issue) => issue.path)).toEqual([path]);
+      }),
+    );
+  });
+});
+
+/** A copy that lacks what `path` leads to. */
+function without(item: QuizItem, path: readonly (string | number)[]): unknown {
+  const copy = structuredClone(item);
+  const holder = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
+  Reflect.deleteProperty(holder, path.at(-1) ?? '');
+  return copy;
+}
+
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((found, key) => (found as Record<string | number, unknown>)[key], value);
 }
