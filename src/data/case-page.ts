@@ -4,12 +4,14 @@ import type { LoadedCourse, LoadedLesson } from '#core/course/loaded.ts';
 import { patientModels } from '#core/patient/registry.ts';
 
 /** The opening text of a case with the values of its patient at that moment, for the page without JavaScript. */
-export function openingText({ vignette, model, patient }: CompiledCase): string {
-  if (model === null) return renderTemplate(vignette, () => Number.NaN);
+export function openingText({ vignette, model, patient, tracks }: CompiledCase): string {
+  const trackAt = (id: string): number | undefined =>
+    tracks.find(({ variable }) => variable.id === id)?.start;
+  if (model === null) return renderTemplate(vignette, (variable) => trackAt(variable) ?? Number.NaN);
   const known = patientModels.get(model.id);
   if (known === undefined) throw new Error(`There is no patient model \`${model.id}\`.`);
   const opened = known.create(patient);
-  return renderTemplate(vignette, (variable) => opened.read(variable));
+  return renderTemplate(vignette, (variable) => trackAt(variable) ?? opened.read(variable));
 }
 
 /** Where a lesson teaches what a rubric line asks for. */

@@ -80,3 +80,20 @@ test('an unaided run has no hints', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Wait an hour' })).toBeVisible();
   await expect(page.getByText('Think of…')).toHaveCount(0);
 });
+
+test('a track is shown apart, as authored and not physiological, and drawn in the debrief', async ({
+  page,
+}) => {
+  const played = mooring.playOnCommandLine('recommended');
+  await page.goto('/knots/cases/mooring-in-a-gale/');
+  await page.getByRole('button', { name: 'Start the case' }).click();
+  const panel = page.getByRole('region', { name: 'Written by the author' });
+  await expect(panel).toContainText('Authored values, not physiological');
+  await expect(panel).toContainText('Wear of the bow line');
+  await expect(panel).toContainText('5 %');
+  await mooring.perform(page, played.acts.slice(0, 3));
+  await expect(panel).not.toContainText('5 %');
+  await expectAccessible(page);
+  await mooring.perform(page, played.acts.slice(3));
+  await expect(page.getByText('Wear of the bow line (authored)').first()).toBeVisible();
+});

@@ -29,6 +29,7 @@ export function buildView(engine: CaseEngine, chart: ChartState): CaseView {
     endMinutes: compiled.endMinutes,
     status: chart.status,
     monitor: monitorOf(engine),
+    tracks: engine.compiled.tracks.map(({ variable }) => signOf(variable, engine)),
     inputs: inputsOf(engine),
     groups: compiled.groups.map(({ id, title }) => ({
       id,
@@ -54,10 +55,12 @@ export function buildView(engine: CaseEngine, chart: ChartState): CaseView {
 function monitorOf(engine: CaseEngine): readonly MonitorValue[] {
   return (engine.model?.variables ?? [])
     .filter((variable) => variable.shown === 'monitor')
-    .map((variable) => {
-      const value = engine.facts.read(variable.id);
-      return { variable, value, range: rangeOf(variable, value) };
-    });
+    .map((variable) => signOf(variable, engine));
+}
+
+function signOf(variable: VariableDeclaration, { facts }: CaseEngine): MonitorValue {
+  const value = facts.read(variable.id);
+  return { variable, value, range: rangeOf(variable, value) };
 }
 
 /** Judged as shown, so that no monitor reads "70, low" beside "normal from 70". */

@@ -44,8 +44,8 @@ export class CompileContext {
     const parts = text.trim().split(/\{\{\s*(.*?)\s*\}\}/);
     return parts.flatMap((part, index): Template[number][] => {
       if (index % 2 === 0) return part === '' ? [] : [part];
-      const variable = this.model?.variables.find((declared) => declared.id === part);
-      if (variable !== undefined) return [{ variable: part, digits: variable.digits }];
+      const digits = this.scope.digits.get(part);
+      if (digits !== undefined) return [{ variable: part, digits }];
       const known = [...this.scope.variables.keys()].join(', ');
       const hint =
         known === '' ? 'The case has no model, so its texts hold no variables.' : `Known are ${known}.`;

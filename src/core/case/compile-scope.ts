@@ -11,7 +11,12 @@ export function scopeOf(source: CaseSource, model: PatientModel | null): Scope {
     ...decision.options.map((option) => `${decision.id}.${option.id}`),
   ]);
   return {
-    variables: new Map((model?.variables ?? []).map((variable) => [variable.id, variable.unit])),
+    variables: new Map(
+      [...(model?.variables ?? []), ...source.tracks].map((variable) => [variable.id, variable.unit]),
+    ),
+    digits: new Map(
+      [...(model?.variables ?? []), ...source.tracks].map((variable) => [variable.id, variable.digits]),
+    ),
     inputs: new Set(model?.inputs),
     acts: new Set([...acts, ...answers]),
     tests: new Set(tests),

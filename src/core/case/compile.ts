@@ -1,6 +1,7 @@
 import { compileActs, compileDecisions, compileEvents } from './compile-acts.ts';
 import { CompileContext } from './compile-context.ts';
 import { scopeOf } from './compile-scope.ts';
+import { compileTracks } from './compile-tracks.ts';
 import { compilePrompts, compileWorked } from './compile-support.ts';
 import { checkPaths, checkUnproven, compileOutcomes, compileRubric } from './compile-score.ts';
 import type { CompiledCase } from './compiled.ts';
@@ -49,6 +50,7 @@ function compileParts(source: CaseSource, context: CompileContext): CompiledCase
     inputs: source.inputs,
     groups: source.groups,
     acts: compileActs(source, context),
+    tracks: compileTracks(source, context),
     signals: source.signals.map((signal, index) => ({
       id: signal.id,
       name: signal.name ?? null,
@@ -122,6 +124,7 @@ function checkIds(source: CaseSource, context: CompileContext): void {
     'objectives',
     'groups',
     'prompts',
+    'tracks',
   ] as const) {
     checkUnique(source[list], [list], new Set(), context);
   }

@@ -1,5 +1,5 @@
 import type { Expression, Probe } from './expression.ts';
-import type { ArgumentValues } from './patient-model.ts';
+import type { ArgumentValues, VariableDeclaration } from './patient-model.ts';
 import type { EvidenceMark, Verdict } from './schema.ts';
 import type { SupportLevel } from './support-schema.ts';
 
@@ -24,6 +24,7 @@ export interface CompiledCase {
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   /** Actions, examinations and investigations, in the author's order; an act's key in a log is its id. */
   readonly acts: readonly CompiledAct[];
+  readonly tracks: readonly CompiledTrack[];
   readonly signals: readonly CompiledSignal[];
   readonly decisions: readonly CompiledDecision[];
   readonly events: readonly CompiledEvent[];
@@ -107,6 +108,15 @@ export type CompiledResult = (
   | { readonly kind: 'text'; readonly text: Template }
 ) &
   Grounds & { readonly when: Expression };
+
+/** A quantity whose course the author wrote, read like a variable of a model. */
+export interface CompiledTrack {
+  readonly variable: VariableDeclaration;
+  readonly start: number;
+  readonly ratePerHour: number;
+  /** By act or option. */
+  readonly effects: Readonly<Record<string, { readonly add: number; readonly ratePerHour: number }>>;
+}
 
 export interface CompiledSignal {
   readonly id: string;

@@ -11,6 +11,7 @@ import type { Facts } from './facts.ts';
 import { hashText } from './hash.ts';
 import { HistoryRecorder } from './history.ts';
 import type { Patient, PatientModel } from './patient-model.ts';
+import { TrackStore } from './track-store.ts';
 import { hashState } from './state-hash.ts';
 import { renderTemplate } from './template.ts';
 import { sampleTest } from './test-results.ts';
@@ -39,6 +40,7 @@ export class CaseEngine {
   /** Tests under way, with the minute at which they were ordered. */
   pending: readonly { readonly orderedMinute: number; readonly result: ReadyResult }[] = [];
   private readonly store: FactStore;
+  private readonly tracks: TrackStore;
   private readonly opened = new Set<string>();
   private readonly trueEvents = new Set<string>();
   private readonly firedEvents = new Set<string>();
@@ -49,7 +51,8 @@ export class CaseEngine {
     this.model = model;
     this.patient = model?.create(compiled.patient) ?? null;
     this.stepsPerMinute = model === null ? 0 : Math.round(1 / model.stepMinutes);
-    this.store = new FactStore(compiled, this.patient);
+    this.tracks = new TrackStore(compiled.tracks);
+    this.store = new FactStore(compiled, this.patient, this.tracks);
     this.history = new HistoryRecorder(compiled, model);
     const text = renderTemplate(compiled.vignette, this.store.read);
     this.feed.push({ kind: 'vignette', minute: 0, text, claims: compiled.claims });
@@ -68,6 +71,7 @@ export class CaseEngine {
   /** Effects and samples come at the end of the time an act takes. */
   finishAct(act: CompiledAct, orderedMinute: number): void {
     this.applyCommands(act);
+    this.tracks.apply(act.id);
     if (act.says !== null) this.tellAct(act.id, renderTemplate(act.says, this.store.read));
     if (act.kind !== 'action')
       this.pending = [...this.pending, { orderedMinute, result: sampleTest(act, this.facts) }];
@@ -98,13 +102,20 @@ export class CaseEngine {
     });
   }
 
-  applyCommands(effect: CompiledEffect): void {
+  /** `key` is the option's, `d1.b`. */
+  finishOption(key: string, option: CompiledOption): void {
+    this.applyCommands(option);
+    this.tracks.apply(key);
+  }
+
+  private applyCommands(effect: CompiledEffect): void {
     for (const { verb, args } of effect.commands) this.patient?.apply(verb, args);
   }
 
   /** One minute of simulated time. */
   advance(): Report {
     for (let step = 0; step < this.stepsPerMinute; step += 1) this.patient?.step();
+    this.tracks.advance();
     this.store.minute += 1;
     return this.settle();
   }
@@ -114,6 +125,7 @@ export class CaseEngine {
     const flips = this.store.observe();
     this.deliverResults();
     const interrupts = this.fireEvents();
+    this.notePrompts();
     this.history.record(this.facts);
     return {
       flips,
@@ -130,7 +142,14 @@ export class CaseEngine {
     const { minute, set, signals } = this.store;
     const facts = JSON.stringify([minute, acts, [...set], [...signals]]);
     const state = this.patient === null ? '' : hashState(this.patient.state);
-    return hashText(facts + state);
+    const tracks = this.tracks.state.length === 0 ? '' : hashState(this.tracks.state);
+    return hashText(facts + state + tracks);
+  }
+
+  private notePrompts(): void {
+    for (const { id, when } of this.compiled.prompts) {
+      if (!this.store.prompted.has(id) && evaluate(when, this.facts)) this.store.prompted.add(id);
+    }
   }
 
   private deliverResults(): void {

@@ -3,6 +3,7 @@ import { evaluate } from './evaluate.ts';
 import type { Edge } from './expression.ts';
 import type { Facts, SignalFacts } from './facts.ts';
 import type { Patient } from './patient-model.ts';
+import type { TrackStore } from './track-store.ts';
 
 interface OwnSignal extends SignalFacts {
   isOn: boolean;
@@ -20,6 +21,7 @@ export class FactStore implements Facts {
   readonly done = new Map<string, number[]>();
   readonly ready = new Set<string>();
   readonly open = new Map<string, number>();
+  readonly prompted = new Set<string>();
   readonly set = new Map<string, { value: string; minute: number }>();
   readonly signals: Map<string, OwnSignal>;
   readonly extremes = new Map<string, { max: number; min: number }>();
@@ -27,16 +29,19 @@ export class FactStore implements Facts {
   readonly heldSince: (number | null)[];
   private readonly compiled: CompiledCase;
   private readonly patient: Patient | null;
+  private readonly tracks: TrackStore;
 
-  constructor(compiled: CompiledCase, patient: Patient | null) {
+  constructor(compiled: CompiledCase, patient: Patient | null, tracks: TrackStore) {
     this.compiled = compiled;
     this.patient = patient;
+    this.tracks = tracks;
     this.signals = new Map(compiled.signals.map(({ id }) => [id, { isOn: false, flips: [] }]));
     this.probes = compiled.probes.map(() => null);
     this.heldSince = compiled.holds.map(() => null);
   }
 
-  readonly read = (variable: string): number => this.patient?.read(variable) ?? Number.NaN;
+  readonly read = (variable: string): number =>
+    this.tracks.read(variable) ?? this.patient?.read(variable) ?? Number.NaN;
   readonly total = (input: string): number => this.patient?.total(input) ?? 0;
 
   noteDone(act: string): void {

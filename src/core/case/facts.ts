@@ -8,6 +8,8 @@ export interface Facts {
   readonly ready: ReadonlySet<string>;
   /** Decisions waiting for an answer, with the minute they opened. */
   readonly open: ReadonlyMap<string, number>;
+  /** Hints whose moment has come at some minute. */
+  readonly prompted: ReadonlySet<string>;
   readonly set: ReadonlyMap<string, { readonly value: string; readonly minute: number }>;
   readonly signals: ReadonlyMap<string, SignalFacts>;
   readonly extremes: ReadonlyMap<string, { readonly max: number; readonly min: number }>;

@@ -24,7 +24,7 @@ export function formatExpression(
         : `not ${format(expression.of)}`;
     case 'compare': {
       const { left, right, relation } = expression;
-      const unit = unitOf(left, model) ?? unitOf(right, model) ?? '';
+      const unit = unitOf(left, compiled, model) ?? unitOf(right, compiled, model) ?? '';
       return `${formatTerm(left, unit, compiled)} ${relation} ${formatTerm(right, unit, compiled)}`;
     }
     case 'held': {
@@ -100,13 +100,14 @@ function formatSubject(what: AtSubject): string {
 }
 
 /** Null for a number, which has the unit of what it is compared with. */
-function unitOf(term: Term, model: PatientModel | null): string | null {
+function unitOf(term: Term, { tracks }: CompiledCase, model: PatientModel | null): string | null {
   switch (term.term) {
     case 'number':
       return null;
     case 'variable':
     case 'extreme': {
-      const unit = model?.variables.find(({ id }) => id === term.variable)?.unit ?? '1';
+      const declared = [...(model?.variables ?? []), ...tracks.map((track) => track.variable)];
+      const unit = declared.find(({ id }) => id === term.variable)?.unit ?? '1';
       return unit === '1' ? '' : unit;
     }
     case 'time':

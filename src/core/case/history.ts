@@ -11,7 +11,8 @@ export class HistoryRecorder {
   private readonly values: number[][];
 
   constructor(compiled: CompiledCase, model: PatientModel | null) {
-    this.variables = (model?.variables ?? []).filter(
+    const declared = [...(model?.variables ?? []), ...compiled.tracks.map((track) => track.variable)];
+    this.variables = declared.filter(
       (variable) => variable.shown === 'monitor' || compiled.debrief.charts.includes(variable.id),
     );
     this.sampleMinutes = compiled.sampleMinutes;

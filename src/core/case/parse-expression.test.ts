@@ -7,6 +7,7 @@ const scope: Scope = {
     ['pressure', 'mmHg'],
     ['share', '1'],
   ]),
+  digits: new Map(),
   inputs: new Set(['water']),
   acts: new Set(['rest', 'd1', 'd1.b']),
   tests: new Set(['scan']),

@@ -48,6 +48,8 @@ export interface VariableDeclaration {
   readonly assumed?: boolean;
   /** `monitor`: seen at all times; `hidden`: only measured by a test, or only for conditions. */
   readonly shown: 'monitor' | 'hidden';
+  /** A track of the case: its course is the author's and no model's. */
+  readonly authored?: true;
   /**
    * The end at which a value harms the whole patient: `high` where the peak of a run counts, `low` where its
    * lowest value does. No step of a recommended path may cost any of these (rule L15 of the linter). It is the

@@ -13,6 +13,7 @@ export const caseProblemCodes = [
   'case-outcomes',
   'case-path',
   'case-support',
+  'case-track',
 ] as const;
 export type CaseProblemCode = (typeof caseProblemCodes)[number];
 

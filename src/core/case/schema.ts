@@ -17,6 +17,7 @@ import {
   signalSchema,
   type verdicts,
 } from './story-schema.ts';
+import { trackSchema } from './track-schema.ts';
 import { promptSchema, supportSchema, workedLineSchema } from './support-schema.ts';
 
 /**
@@ -47,6 +48,8 @@ export const caseSchema = z.strictObject({
   clock: z.strictObject({ end: durationSchema, sample: z._default(durationSchema, '15min') }),
   /** Ends the case before the clock does. */
   ends: z.optional(expressionSchema),
+  /** Quantities whose course is written here and not computed by a model. */
+  tracks: z._default(z.array(trackSchema), []),
   /** Names for the model's inputs that the case shows a balance of. */
   inputs: z._default(z.array(z.strictObject({ id: textSchema, name: textSchema })), []),
   /** Headings of the acts, in order; every `group:` names one. */

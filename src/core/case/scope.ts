@@ -4,6 +4,8 @@ import type { Expression, Probe } from './expression.ts';
 export interface Scope {
   /** Unit by variable of the model. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Decimals to show, of the same variables. */
+  readonly digits: ReadonlyMap<string, number>;
   readonly inputs: ReadonlySet<string>;
   /** Acts, decisions (`d1`) and options (`d1.b`): what `done()`, `count()` and `at()` may name. */
   readonly acts: ReadonlySet<string>;

@@ -12,6 +12,8 @@ export interface CaseView {
   readonly status: 'running' | 'ended';
   /** Variables the model shows at all times. Empty without a model. */
   readonly monitor: readonly MonitorValue[];
+  /** Quantities whose course the author wrote: shown apart from what a model computes. */
+  readonly tracks: readonly MonitorValue[];
   /** What was given so far, for the inputs that the case names. */
   readonly inputs: readonly InputBalance[];
   /** Headings in order, each with its acts. */

@@ -25,6 +25,7 @@ export const caseIssues = {
   'case-outcomes': defineCase('Outcomes that do not cover every ending'),
   'case-path': defineCase('Path that cannot be played'),
   'case-support': defineCase('Help that does not fit the case'),
+  'case-track': defineCase('Track that goes nowhere'),
 } satisfies Record<CaseProblemCode, IssueDefinition<CaseWords>>;
 
 export const caseDoseIssues = {

@@ -125,6 +125,12 @@ export const caseStrings = {
   'case.range': { en: '{low} to {high}', ar: '{low} إلى {high}' },
   'case.atLeast': { en: 'at least {low}', ar: '{low} على الأقل' },
   'case.atMost': { en: 'at most {high}', ar: '{high} على الأكثر' },
+  'case.tracks': { en: 'Written by the author', ar: 'من كتابة المؤلف' },
+  'case.tracksNote': {
+    en: 'Authored values, not physiological: the author wrote how they change.',
+    ar: 'قيم وضعها المؤلف وليست فسيولوجية: كتب المؤلف كيف تتغير.',
+  },
+  'case.authored': { en: 'authored', ar: 'من وضع المؤلف' },
   'case.balance': { en: 'Fluid balance', ar: 'ميزان السوائل' },
   'case.fluid': { en: 'Fluid', ar: 'السائل' },
   'case.given': { en: 'Given', ar: 'المُعطى' },

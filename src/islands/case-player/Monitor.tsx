@@ -28,7 +28,33 @@ export function Monitor({ view, words }: MonitorProps): ReactElement {
           ))}
         </ul>
       )}
+      {view.tracks.length > 0 && <Tracks tracks={view.tracks} words={words} />}
       {view.inputs.length > 0 && <Balance inputs={view.inputs} words={words} />}
+    </section>
+  );
+}
+
+/** Quantities whose course the author wrote: apart from the signs that a model computes, and called so. */
+function Tracks(props: { readonly tracks: readonly MonitorValue[]; readonly words: Words }): ReactElement {
+  const { tracks, words } = props;
+  return (
+    <section className="case-tracks" aria-labelledby="case-tracks">
+      <h4 id="case-tracks">{words.t('case.tracks')}</h4>
+      <dl>
+        {tracks.map(({ variable, value }) => (
+          <div key={variable.id}>
+            <dt>
+              <AuthoredText text={words.name(variable.name)} words={words} />
+            </dt>
+            <dd>
+              <bdi dir="ltr">
+                {value.toFixed(variable.digits)} {variable.unit === '1' ? '' : variable.unit}
+              </bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">{words.t('case.tracksNote')}</p>
     </section>
   );
 }

@@ -218,7 +218,7 @@ class ChartedSession implements RerunSession {
     const decision = this.find(this.compiled.decisions, decisionId);
     const option = this.find(decision.options, optionId);
     this.engine.chooseOption(decision, option);
-    this.undertake(option, false, () => this.engine.applyCommands(option));
+    this.undertake(option, false, () => this.engine.finishOption(id, option));
   }
 
   private undertake(

@@ -34,6 +34,7 @@ export class Sightings {
       ({ id }) => facts.open.has(id) || facts.done.has(id),
     );
     this.addAll('events', 'when', compiled.events, ({ id }) => said.has(id));
+    this.addAll('prompts', 'when', compiled.prompts, ({ id }) => facts.prompted.has(id));
     this.addAll('rubric', 'full', compiled.rubric, ({ full }) => evaluate(full, facts));
     this.addAll('rubric', 'half', compiled.rubric, ({ half }) => half === null || evaluate(half, facts));
     for (const { id } of compiled.acts) if (facts.done.has(id)) this.add(...pathOfAct(compiled, id), 'needs');
@@ -63,6 +64,7 @@ export class Sightings {
       ...compiled.signals.map((_, index) => ['signals', index, 'on']),
       ...compiled.decisions.map((_, index) => ['decisions', index, 'when']),
       ...compiled.events.map((_, index) => ['events', index, 'when']),
+      ...compiled.prompts.map((_, index) => ['prompts', index, 'when']),
       ...compiled.rubric.map((_, index) => ['rubric', index, 'full']),
       ...compiled.rubric.map((_, index) => ['rubric', index, 'half']),
       ...compiled.acts.map(({ id }) => [...pathOfAct(compiled, id), 'needs']),
