@@ -1,6 +1,7 @@
 import { test as unwatched } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { AuthoredCase, expectDebrief, press } from './play-case.ts';
+import { plantActs, readEvents } from './stored-events.ts';
 
 const address = '/capillary-leak/cases/concentrated-shock/';
 const shock = new AuthoredCase('content', 'capillary-leak', 'concentrated-shock');
@@ -19,6 +20,24 @@ for (const path of ['recommended', 'trap']) {
     await press(page, page.getByText('Run details'), 'Enter');
     await expect(page.getByText(played.stateHash)).toBeVisible();
     await expectAccessible(page);
+  });
+}
+
+for (const path of shock.pathsToOtherOutcomes(['recommended', 'trap'])) {
+  test(`the last acts of ${path}, taken up after a reload, end as they do on the command line`, async ({
+    page,
+  }) => {
+    const played = shock.playOnCommandLine(path);
+    await page.goto(address);
+    await press(page, page.getByRole('button', { name: 'Start the case' }), 'Enter');
+    await expect.poll(async () => (await readEvents(page)).length).toBeGreaterThan(0);
+    await plantActs(page, played.acts.slice(0, -3));
+    await page.reload();
+    await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
+    await shock.perform(page, played.acts.slice(-3));
+    await expect(page.getByRole('heading', { level: 2, name: shock.titleOf(played.outcome) })).toBeFocused();
+    await press(page, page.getByText('Run details'), 'Enter');
+    await expect(page.getByText(played.stateHash)).toBeVisible();
   });
 }
 

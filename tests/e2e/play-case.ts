@@ -13,6 +13,7 @@ interface CaseFile {
     readonly options: readonly { readonly id: string; readonly text: string }[];
   }[];
   readonly outcomes: readonly { readonly id: string; readonly title: string }[];
+  readonly expect: Readonly<Record<string, string | readonly string[]>>;
 }
 interface Named {
   readonly id: string;
@@ -40,6 +41,17 @@ export class AuthoredCase {
 
   titleOf(outcome: string): string {
     return this.source.outcomes.find(({ id }) => id === outcome)?.title ?? '';
+  }
+
+  /** For each outcome that none of `paths` ends in, a path that does. */
+  pathsToOtherOutcomes(paths: readonly string[]): string[] {
+    const reached = new Set(paths.flatMap((path) => this.source.expect[path] ?? []));
+    return Object.entries(this.source.expect).flatMap(([path, outcomes]) => {
+      const [outcome, ...others] = [outcomes].flat();
+      if (outcome === undefined || others.length > 0 || reached.has(outcome)) return [];
+      reached.add(outcome);
+      return [path];
+    });
   }
 
   labelOf(act: string): string {

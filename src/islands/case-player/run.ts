@@ -36,7 +36,7 @@ export function startRun(setup: RunSetup, support: SupportLevel): CaseRun {
 /** What the record holds of this case, played up to where it was left. */
 export type FoundRun =
   | { readonly state: 'none' | 'revised' }
-  /** The log has an act that this case does not allow: it was not written by this page. */
+  /** The log has an act, or a time, that this case does not allow: this page did not write it. It is kept as it is. */
   | { readonly state: 'damaged' }
   | { readonly state: 'resumable'; readonly run: CaseRun };
 
@@ -49,6 +49,8 @@ export function findRun(setup: RunSetup): FoundRun {
     saved.acts.map(({ act }) => act),
   );
   if (!replayed.ok) return { state: 'damaged' };
+  const hasOtherTimes = replayed.value.log.some(({ minute }, index) => minute !== saved.acts[index]?.minute);
+  if (hasOtherTimes) return { state: 'damaged' };
   const { support } = saved;
   const isLost = support === 'worked' && replayed.value.view().workedStep === null;
   if (isLost && replayed.value.status() === 'running') return { state: 'damaged' };
