@@ -22,12 +22,15 @@ const schemas = {
   changelog: changelogFileSchema,
 } as const;
 
-/** JSON Schemas by file name, for editors: made from the schemas that the checks use, as authors write the files. */
+/**
+ * JSON Schemas by file name, for editors: made from the schemas that the checks use, as authors write the
+ * files. Draft 7, which every editor reads.
+ */
 export function jsonSchemas(): ReadonlyMap<string, unknown> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.schema.json`,
-      z.toJSONSchema(schema, { io: 'input' }),
+      z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
     ]),
   );
 }

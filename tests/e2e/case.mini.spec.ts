@@ -97,3 +97,20 @@ test('a track is shown apart, as authored and not physiological, and drawn in th
   await mooring.perform(page, played.acts.slice(3));
   await expect(page.getByText('Wear of the bow line (authored)').first()).toBeVisible();
 });
+
+test('a case says that no clinician reviewed it: in the list, before, after and on paper', async ({
+  page,
+}) => {
+  const mark = page.getByText('Not yet reviewed by a clinician').first();
+  await page.goto('/knots/');
+  const row = page.getByRole('listitem').filter({ hasText: 'Mooring in a gale' }).last();
+  await expect(row).toContainText('Not yet reviewed by a clinician');
+  await page.goto('/knots/cases/mooring-in-a-gale/');
+  await expect(mark).toBeVisible();
+  await page.getByRole('button', { name: 'Start the case' }).click();
+  await mooring.perform(page, mooring.playOnCommandLine('trap').acts);
+  await expect(page.getByRole('heading', { level: 2, name: mooring.titleOf('adrift') })).toBeFocused();
+  await expect(mark).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(mark).toBeVisible();
+});

@@ -4,19 +4,21 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { lessonComponents } from '#core/lesson/components.ts';
 import { questionTypes } from '#core/quiz/question-types.ts';
+import { patientModels } from '#core/patient/registry.ts';
+import { lintCase } from '#machines/case-player/lint/lint-case.ts';
 import { loadSite } from '#pipeline/load-site.ts';
 
 const guide = readFileSync('docs/AUTHORING.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'authoring-guide-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('shows a course that passes every check', () => {
+test('shows a course that passes every check, its case played by every rule', () => {
   const blocks = [...guide.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)];
   for (const [, file = '', text = ''] of blocks) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const { site, issues } = loadSite(folder);
+  const { site, issues } = loadSite(folder, patientModels, lintCase);
   expect(issues).toEqual([]);
   const knots = site.courses.get('knots')!;
   expect(blocks).toHaveLength(11);

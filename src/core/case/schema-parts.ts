@@ -19,7 +19,12 @@ const sourceSchema = z.strictObject({ source: idSchema, support: z.enum(['direct
 const evidenceSchema = z.union([z.enum(['unproven', 'standard-teaching', 'narrative']), sourceSchema]);
 export type EvidenceMark = z.output<typeof evidenceSchema>;
 /** To spread into whatever states something. */
-export const evidenceFields = { claims: claimsSchema, evidence: z.optional(evidenceSchema) };
+export const evidenceFields = {
+  claims: claimsSchema.check(z.describe('Ids of claims.yaml that the line rests on.')),
+  evidence: z
+    .optional(evidenceSchema)
+    .check(z.describe('Where no claim says it: a reference, or a word for what stands behind it.')),
+};
 
 export const argumentSchema = z.union([z.string(), z.number(), z.boolean()]);
 /** One verb of the model with its arguments: `{ infuse: ringer, volume: 0.5L, over: 15min }`. */

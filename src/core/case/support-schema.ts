@@ -12,10 +12,10 @@ export const supportSchema = z._default(z.array(z.enum(supportLevels)).check(z.m
 
 /** Why the recommended path does this step now. One for each step, in the order of the path. */
 export const workedLineSchema = z.strictObject({
-  /** The step as the path writes it: shows which it is, and that none was forgotten. */
-  step: textSchema,
-  /** Told before the step is done; a template. */
-  text: textSchema,
+  step: textSchema.check(
+    z.describe('The step as the path writes it: shows which it is, and that none was forgotten.'),
+  ),
+  text: textSchema.check(z.describe('Told before the step is done; a template.')),
   ...evidenceFields,
 });
 
@@ -23,7 +23,6 @@ export const workedLineSchema = z.strictObject({
 export const promptSchema = z.strictObject({
   id: nameSchema,
   when: expressionSchema,
-  /** What to think of; a template. */
-  text: textSchema,
+  text: textSchema.check(z.describe('What to think of; a template.')),
   ...evidenceFields,
 });

@@ -14,13 +14,13 @@ const trackEffectSchema = z.union([
 export const trackSchema = z.strictObject({
   id: nameSchema,
   name: textSchema,
-  unit: textSchema,
+  unit: textSchema.check(z.describe('One of the units of quantities, or 1.')),
   digits: z._default(z.int().check(z.minimum(0), z.maximum(3)), 0),
-  start: z.number(),
-  /** Change per hour while nothing is done about it. */
-  rate: z._default(z.number(), 0),
-  min: z.number(),
-  max: z.number(),
-  /** By act or `decision.option`. */
-  effects: z._default(z.record(textSchema, trackEffectSchema), {}),
+  start: z.number().check(z.describe('Value at the opening.')),
+  rate: z._default(z.number(), 0).check(z.describe('Change per hour while nothing is done about it.')),
+  min: z.number().check(z.describe('It never falls below.')),
+  max: z.number().check(z.describe('It never rises above.')),
+  effects: z
+    ._default(z.record(textSchema, trackEffectSchema), {})
+    .check(z.describe('By act or `decision.option`.')),
 });
