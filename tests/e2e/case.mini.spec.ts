@@ -114,3 +114,37 @@ test('a case says that no clinician reviewed it: in the list, before, after and 
   await page.emulateMedia({ media: 'print' });
   await expect(mark).toBeVisible();
 });
+
+for (const { locale, worked, start, next } of [
+  { locale: '', worked: /Worked run/, start: 'Start the case', next: 'Next step' },
+  { locale: '/ar', worked: /محاولة مشروحة/, start: 'ابدأ الحالة', next: 'الخطوة التالية' },
+]) {
+  test(`a case fits a phone of 360 px with reduced motion, from the start to the debrief: ${locale || '/'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const expectCalmAndNarrow = async (): Promise<void> => {
+      const found = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        moving: document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      }));
+      expect(found).toEqual({ width: 360, moving: 0 });
+    };
+    const played = mooring.playOnCommandLine('recommended');
+    await page.goto(`${locale}/knots/cases/mooring-in-a-gale/`);
+    await page.getByRole('radio', { name: worked }).check();
+    await expectCalmAndNarrow();
+    await page.getByRole('button', { name: start }).click();
+    await page.getByRole('button', { name: next }).click();
+    await expectCalmAndNarrow();
+    await expectAccessible(page);
+    for (let step = 1; step < played.acts.length; step += 1)
+      await page.getByRole('button', { name: next }).click();
+    await expect(
+      page.getByRole('heading', { level: 2, name: mooring.titleOf(played.outcome) }),
+    ).toBeFocused();
+    await expectCalmAndNarrow();
+    await expectAccessible(page);
+  });
+}
