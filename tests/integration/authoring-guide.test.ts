@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { lessonComponents } from '#core/lesson/components.ts';
-import { questionTypes } from '#core/quiz/question-types.ts';
 import { patientModels } from '#core/patient/registry.ts';
+import { questionTypes } from '#core/quiz/question-types.ts';
 import { lintCase } from '#machines/case-player/lint/lint-case.ts';
 import { loadSite } from '#pipeline/load-site.ts';
 
