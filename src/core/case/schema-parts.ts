@@ -4,8 +4,10 @@ import { claimIdSchema, idSchema } from '../text/id.ts';
 /** What the schemas of a case file share. */
 export const textSchema = z.string().check(z.minLength(1));
 /** Parsed by the compiler, so that its mistakes are reported with their position. */
-export const expressionSchema = textSchema;
-export const durationSchema = textSchema;
+export const expressionSchema = textSchema.check(
+  z.describe('A condition, such as `done(x) and time >= 2h`.'),
+);
+export const durationSchema = textSchema.check(z.describe('A time, such as 15min or 4h.'));
 /** Ids that appear in expressions start with a letter, so that no id reads as a number with a unit. */
 export const nameSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
