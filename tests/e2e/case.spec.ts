@@ -35,7 +35,7 @@ for (const path of shock.pathsToOtherOutcomes(['recommended', 'trap'])) {
     await page.reload();
     await press(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
     await shock.perform(page, played.acts.slice(-3));
-    await expect(page.getByRole('heading', { level: 2, name: shock.titleOf(played.outcome) })).toBeFocused();
+    await expectDebrief(page, shock.titleOf(played.outcome));
     await press(page, page.getByText('Run details'), 'Enter');
     await expect(page.getByText(played.stateHash)).toBeVisible();
   });
