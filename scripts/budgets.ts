@@ -25,7 +25,7 @@ const caseParts = /^(Debrief|SharedRun|Trends)\./;
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, lateScript: 25, style: 18, late: caseParts }],
-  [/\/quizzes\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
+  [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],

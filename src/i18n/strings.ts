@@ -8,6 +8,7 @@ import { myRecord } from './strings/my-record.ts';
 import { record } from './strings/record.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
+import { session } from './strings/session.ts';
 import { shell } from './strings/shell.ts';
 
 /** One line per feature. */
@@ -22,5 +23,6 @@ export const strings = {
   ...record,
   ...search,
   ...quiz,
+  ...session,
   ...shell,
 };

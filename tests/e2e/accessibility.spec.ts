@@ -7,6 +7,8 @@ const pages = [
   ['lesson', firstPage('lessons')],
   ['lesson with a calculation', '/capillary-leak/lessons/forces-across-the-wall/'],
   ['quiz', firstPage('quizzes')],
+  ['mixed practice', '/capillary-leak/practice/'],
+  ['review', '/capillary-leak/review/'],
   ['case', firstPage('cases')],
   ['case, for instructors', `${firstPage('cases')}instructor/`],
   ['glossary', firstPage('glossary')],

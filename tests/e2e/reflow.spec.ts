@@ -5,6 +5,8 @@ const paths = [
   '/',
   firstPage('lessons'),
   firstPage('quizzes'),
+  '/capillary-leak/practice/',
+  '/capillary-leak/review/',
   firstPage('cases'),
   `${firstPage('cases')}instructor/`,
   firstPage('glossary'),

@@ -43,8 +43,30 @@ export interface QuizData {
   readonly sessionWords: SessionWords;
 }
 
+/** One item of the file that sessions over a course fetch. */
+export interface BankItem {
+  readonly question: Question;
+  /** Items of one topic are kept apart: the lesson that teaches it. */
+  readonly topic: string;
+  /** Question.astro and ResultRow.astro, as HTML. */
+  readonly markup: string;
+  readonly row: string;
+}
+
+export interface ItemBank {
+  readonly items: readonly BankItem[];
+}
+
+/** What a session over a course carries beside its markup. */
+export interface CourseSessionData extends Omit<QuizData, 'plan'> {
+  readonly course: string;
+  readonly kind: 'mixed' | 'review';
+  /** Address of the course's item bank. */
+  readonly bank: string;
+}
+
 /** JSON for a data block: `<` is escaped, so that no text in it can end the block. */
-export function toDataBlock(data: CheckData | GuessData | QuizData): string {
+export function toDataBlock(data: CheckData | GuessData | QuizData | CourseSessionData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 

@@ -44,6 +44,8 @@ export class QuestionForm {
   readonly #words: ProblemWords;
   readonly #fields: HTMLFieldSetElement;
   readonly #outcome: HTMLElement;
+  /** The `<details>` of the reasons; out of the document while a test keeps them back. */
+  readonly #reasonsHome: HTMLElement;
   readonly #kit: QuestionKit;
   readonly #type: AnswerFields;
 
@@ -64,6 +66,7 @@ export class QuestionForm {
     this.#words = words;
     this.#fields = partOf(HTMLFieldSetElement, root, '[data-fields]');
     this.#outcome = part(root, '[data-outcome]');
+    this.#reasonsHome = part(root, '[data-answer]');
     root.toggleAttribute('data-live', true);
     root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -81,7 +84,7 @@ export class QuestionForm {
   }
 
   /** Puts the options in this order and letters them anew, here and on the answer sheet. */
-  arrange(optionIds: readonly string[], sheet: HTMLElement): void {
+  arrange(optionIds: readonly string[], sheet: HTMLElement | null): void {
     const lists = [this.root.querySelector('[data-options]'), sheet];
     optionIds.forEach((id, index) => {
       for (const list of lists) {
@@ -89,7 +92,7 @@ export class QuestionForm {
         if (option) list?.append(option);
       }
       for (const place of [this.root, sheet]) {
-        for (const letter of place.querySelectorAll(`[data-letter="${id}"]`))
+        for (const letter of place?.querySelectorAll(`[data-letter="${id}"]`) ?? [])
           letter.textContent = letterAt(index);
       }
     });
@@ -121,10 +124,17 @@ export class QuestionForm {
     this.#fields.disabled = false;
     this.root.toggleAttribute('data-explained', false);
     this.#outcome.hidden = true;
-    const answer = part(this.root, '[data-answer]');
-    answer.append(...this.#reasons());
+    this.#outcome.replaceChildren();
+    this.#reasonsHome.append(...this.#reasons());
+    if (!this.root.contains(this.#reasonsHome)) this.root.append(this.#reasonsHome);
     for (const slot of this.root.querySelectorAll('[data-mark-slot]')) slot.replaceChildren();
     for (const option of this.root.querySelectorAll('[data-option]')) option.removeAttribute('data-state');
+  }
+
+  /** As `conceal`, and takes the reasons out of the document: a test has nothing to find. `explain` brings them back. */
+  withhold(): void {
+    this.conceal();
+    this.#reasonsHome.remove();
   }
 
   focusOutcome(): void {

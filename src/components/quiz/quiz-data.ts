@@ -5,11 +5,10 @@ import type { Quiz, QuizItem } from '#core/quiz/schema.ts';
 import { contentHash } from '#core/text/content-hash.ts';
 import type { Locale } from '#core/text/local-text.ts';
 import { translate } from '#i18n/translate.ts';
-import type { QuizData } from './page-data.ts';
+import type { QuizData, SessionWords } from './page-data.ts';
 import { problemWords } from './problem-words.ts';
 
 export function quizData(course: LoadedCourse, quiz: Quiz, locale: Locale): QuizData {
-  const t = translate(locale);
   return {
     plan: {
       course: course.course.id,
@@ -17,13 +16,18 @@ export function quizData(course: LoadedCourse, quiz: Quiz, locale: Locale): Quiz
       questions: quiz.items.map((item) => questionOf(item, contentHash(item))),
     },
     words: problemWords(locale),
-    sessionWords: {
-      progress: t('quiz.progress'),
-      mapOpen: t('quiz.mapOpen'),
-      mapAnswered: t('quiz.mapAnswered'),
-      left: t('quiz.left'),
-      score: t('quiz.score'),
-    },
+    sessionWords: sessionWords(locale),
+  };
+}
+
+export function sessionWords(locale: Locale): SessionWords {
+  const t = translate(locale);
+  return {
+    progress: t('quiz.progress'),
+    mapOpen: t('quiz.mapOpen'),
+    mapAnswered: t('quiz.mapAnswered'),
+    left: t('quiz.left'),
+    score: t('quiz.score'),
   };
 }
 

@@ -1,18 +1,28 @@
+import { isScored } from '#core/quiz/answer.ts';
+import { readConfidence, type Confidence } from '#core/quiz/confidence.ts';
 import { displayOrder } from '#core/quiz/display-order.ts';
 import type { AnswerProblem } from '#core/quiz/question-type.ts';
-import { resultOf, type QuizRun } from '#core/quiz/run.ts';
+import { questionNamed, resultOf, type QuizRun } from '#core/quiz/run.ts';
 import { fullKit } from './full-kit.ts';
 import { fillPlaces, type QuizData } from './page-data.ts';
 import { copyMark, part, partOf, QuestionForm } from './question-form.ts';
 
 /** What the screen needs of the machine's state. */
 export type SessionView =
-  | { readonly phase: 'intro'; readonly run: undefined; readonly problem: AnswerProblem | undefined }
+  | {
+      readonly phase: 'intro' | 'nothing';
+      readonly run: undefined;
+      readonly problem: AnswerProblem | undefined;
+    }
   | {
       readonly phase: 'answering' | 'explained' | 'result';
       readonly run: QuizRun;
       readonly problem: AnswerProblem | undefined;
     };
+
+/** What has no right answer needs no judgment of how sure one is of it. */
+const isAskedHowSure = (form: QuestionForm | undefined): boolean =>
+  form !== undefined && isScored(form.question);
 
 const pointsFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
@@ -20,7 +30,7 @@ const pointsFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }
 export class SessionScreen {
   readonly #root: HTMLElement;
   readonly #data: QuizData;
-  readonly #forms: ReadonlyMap<string, QuestionForm>;
+  readonly #forms = new Map<string, QuestionForm>();
   #arrangedRun = '';
   /** Which screen is up; a change moves the focus and refills the form, a problem does not. */
   #shown: string | undefined;
@@ -30,12 +40,14 @@ export class SessionScreen {
   constructor(root: HTMLElement, data: QuizData) {
     this.#root = root;
     this.#data = data;
-    this.#forms = new Map(
-      data.plan.questions.map((question) => [
-        question.id,
-        new QuestionForm(part(root, `[data-question="${question.id}"]`), question, root, data.words, fullKit),
-      ]),
-    );
+    // Questions on the page become forms at once; those of a session over the course, when they are asked.
+    for (const { id } of data.plan.questions)
+      if (root.querySelector(`[data-question="${id}"]`) !== null) this.#formOf(id);
+  }
+
+  /** How sure the learner says they are of the answer on the screen. */
+  get confidence(): Confidence | undefined {
+    return readConfidence(this.#confidences().find(({ checked }) => checked)?.value);
   }
 
   show(view: SessionView): void {
@@ -45,7 +57,10 @@ export class SessionScreen {
     part(this.#root, '[data-result]').hidden = phase !== 'result';
     part(this.#root, '[data-progress]').hidden = !isRunning;
     part(this.#root, '[data-actions]').hidden = !isRunning;
-    this.form = isRunning ? this.#forms.get(run.current) : undefined;
+    // Only a session over the course can have nothing to ask.
+    this.#root.querySelector('[data-nothing]')?.toggleAttribute('hidden', phase !== 'nothing');
+    this.form = isRunning ? this.#formOf(run.current) : undefined;
+    part(this.#root, '[data-confidence]').hidden = phase !== 'answering' || !isAskedHowSure(this.form);
     if (run !== undefined) this.#arrange(run);
     this.#showItems(view);
     if (isRunning) this.#showProgress(run, phase === 'explained');
@@ -58,6 +73,20 @@ export class SessionScreen {
     this.#shown = screen;
   }
 
+  #formOf(id: string): QuestionForm | undefined {
+    const known = this.#forms.get(id);
+    const question = questionNamed(this.#data.plan, id);
+    if (known?.root.isConnected === true || question === undefined) return known;
+    const root = part(this.#root, `[data-question="${id}"]`);
+    const form = new QuestionForm(root, question, this.#root, this.#data.words, fullKit);
+    this.#forms.set(id, form);
+    return form;
+  }
+
+  #confidences(): HTMLInputElement[] {
+    return [...this.#root.querySelectorAll<HTMLInputElement>('[data-confidence] input')];
+  }
+
   /** Orders items, their options, the result and the answer sheet alike, once for each sitting. */
   #arrange(run: QuizRun): void {
     if (run.run === this.#arrangedRun) return;
@@ -67,11 +96,12 @@ export class SessionScreen {
       part(this.#root, '[data-outcomes]').append(part(this.#root, `[data-outcome-of="${id}"]`));
       for (const sheet of this.#root.querySelectorAll(`[data-sheet-of="${id}"]`))
         sheet.parentElement?.append(sheet);
-      const form = this.#forms.get(id);
+      const form = this.#formOf(id);
       form?.arrange(
         displayOrder(form.question, run.seed),
-        part(this.#root, `[data-answer-key] [data-sheet-of="${id}"]`),
+        this.#root.querySelector<HTMLElement>(`[data-answer-key] [data-sheet-of="${id}"]`),
       );
+      if (run.mode === 'test' && run.status === 'active') form?.withhold();
     }
   }
 
@@ -85,15 +115,17 @@ export class SessionScreen {
 
   #fill({ phase, run }: SessionView): void {
     if (phase === 'result') {
-      for (const [id, form] of this.#forms) form.explain(run.answers[id]?.answer);
+      for (const id of run.order) this.#formOf(id)?.explain(run.answers[id]?.answer);
       this.#showResult(run);
       return;
     }
     const given = run?.answers[run.current];
     if (phase === 'explained') this.form?.explain(given?.answer);
     else if (this.form !== undefined) {
-      this.form.conceal();
+      if (run?.mode === 'test') this.form.withhold();
+      else this.form.conceal();
       this.form.answer = given?.answer;
+      for (const choice of this.#confidences()) choice.checked = choice.value === String(given?.confidence);
     }
   }
 
@@ -109,7 +141,9 @@ export class SessionScreen {
       number: place + 1,
       total,
     });
-    partOf(HTMLProgressElement, this.#root, '[data-bar]').value = answered;
+    const bar = partOf(HTMLProgressElement, this.#root, '[data-bar]');
+    bar.max = total;
+    bar.value = answered;
     this.#showMap(run);
 
     const isChecking = run.mode === 'practice' && !isExplained;
@@ -131,6 +165,7 @@ export class SessionScreen {
     const { sessionWords } = this.#data;
     const list = part(this.#root, '[data-map]');
     const template = partOf(HTMLTemplateElement, this.#root, 'template[data-map-entry]');
+    while (list.childElementCount > run.order.length) list.lastElementChild?.remove();
     while (list.childElementCount < run.order.length) list.append(template.content.cloneNode(true));
     run.order.forEach((id, index) => {
       const button = list.querySelectorAll('button')[index];
@@ -165,6 +200,7 @@ export class SessionScreen {
     if (phase === 'explained') this.form?.focusOutcome();
     else if (phase === 'answering') part(this.#root, '[data-title]').focus();
     else if (phase === 'result') part(this.#root, '[data-result-title]').focus();
-    else part(this.#root, '[data-intro] input:checked').focus();
+    else if (phase === 'intro') part(this.#root, '[data-intro] :is(input:checked, button)').focus();
+    else part(this.#root, '[data-nothing]').focus();
   }
 }

@@ -1,3 +1,4 @@
+import { courseQuizzes } from '#core/quiz/course-quizzes.ts';
 import type { ToldBody } from '#core/record/history.ts';
 import type { CourseOutline, LessonOutline, TitledId } from '#core/record/outline.ts';
 import type { Translate } from '#i18n/create-translate.ts';
@@ -34,10 +35,15 @@ export function describeEntry(
         lesson: titleOf(body.lesson),
       });
     case 'quiz.finished': {
-      const quiz = nameOf(
-        modules.flatMap(({ quizzes }) => quizzes),
-        body.quiz,
-      );
+      const quiz =
+        body.quiz === courseQuizzes.mixed
+          ? t('record.mixed')
+          : body.quiz === courseQuizzes.review
+            ? t('record.review')
+            : nameOf(
+                modules.flatMap(({ quizzes }) => quizzes),
+                body.quiz,
+              );
       return t('record.quizFinished', { quiz, points: body.points, outOf: body.outOf });
     }
     case 'case.ended': {

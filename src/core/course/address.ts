@@ -20,6 +20,8 @@ export function instructorPath(course: string, caseId: string): string {
 export const termAnchor = (termId: string): string => `term-${termId}`;
 export const referenceAnchor = (referenceId: string): string => `ref-${referenceId}`;
 
-export function courseSectionPath(course: string, section: 'glossary' | 'references' | 'source'): string {
+export type CourseSection = 'glossary' | 'references' | 'source' | 'practice' | 'review';
+
+export function courseSectionPath(course: string, section: CourseSection): string {
   return `/${course}/${section}/`;
 }

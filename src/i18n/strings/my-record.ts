@@ -17,6 +17,8 @@ export const myRecord = {
       other: '{count} قيد محفوظ لا تقرؤه هذه النسخة. تُترك كما هي وتدخل في النسخة التي تحفظها.',
     },
   },
+  'record.mixed': { en: 'Mixed practice', ar: 'تدريب منوّع' },
+  'record.review': { en: 'Review', ar: 'مراجعة' },
   'record.title': { en: 'My learning', ar: 'تعلّمي' },
   'record.description': {
     en: 'What you have read, answered and played on this device.',
