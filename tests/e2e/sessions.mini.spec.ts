@@ -71,6 +71,16 @@ async function answerOrLeave(page: Page): Promise<void> {
   if (groups === 0 && (await radios.count()) > 0) await radios.first().check();
 }
 
+test('a practice comes back explained after a reload, and does not ask again', async ({ page }) => {
+  await missFixedLoop(page);
+  const before = await question(page).innerText();
+  await page.reload();
+  await expect(page.getByText('Your answer: wrong')).toBeVisible();
+  expect(await question(page).innerText()).toBe(before);
+  await expect(page.getByRole('button', { name: 'Check answer' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'How sure are you?' })).toBeHidden();
+});
+
 test('a mixed practice draws from every quiz, and comes back to its place after a reload', async ({
   page,
 }) => {
