@@ -1,5 +1,7 @@
 /** For TypeScript files that render a component: plain `tsc` cannot read it, `astro check` can. */
 declare module '*.astro' {
-  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  const component: AstroComponentFactory;
   export default component;
 }
