@@ -3,6 +3,7 @@ import type { LoggedEvidence as Logged } from '#core/case/logged-evidence.ts';
 import type { VariableDeclaration } from '#core/case/patient-model.ts';
 import { AuthoredText } from './Authored.tsx';
 import { leftToRight, type DebriefWords } from './debrief-words.ts';
+import { variableName } from './variable-name.ts';
 
 interface LoggedEvidenceProps {
   readonly title: string;
@@ -70,7 +71,8 @@ function LoggedThing({ one, variables, words }: LoggedThingProps): ReactElement 
       if (variable === undefined) return <>{one.variable}</>;
       return (
         <>
-          {words.name(variable.name)}, {words.d(one.which === 'max' ? 'debrief.highest' : 'debrief.lowest')}{' '}
+          {variableName(variable, words)},{' '}
+          {words.d(one.which === 'max' ? 'debrief.highest' : 'debrief.lowest')}{' '}
           <strong>{words.measure(variable, one.value)}</strong>
         </>
       );

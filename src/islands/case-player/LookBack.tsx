@@ -9,6 +9,7 @@ import { LoggedEvidence } from './LoggedEvidence.tsx';
 import { LessonLink } from './Rubric.tsx';
 import type { DebriefLinks } from './debrief-links.ts';
 import type { DebriefWords } from './debrief-words.ts';
+import { variableName } from './variable-name.ts';
 
 interface LookBackProps {
   readonly compared: Compared;
@@ -96,7 +97,7 @@ function PartingValue({ found, compared, words }: PartingValueProps): ReactEleme
       <p className="case-parting-sentence">
         {words.d('debrief.diverged', {
           time: words.clock(minute),
-          name: words.name(variable.name),
+          name: variableName(variable, words),
           value: words.measure(variable, learner),
           expert: words.measure(variable, expert),
         })}

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { VariableDeclaration } from '#core/case/patient-model.ts';
 import type { CaseEnding, History } from '#core/case/view.ts';
 import { AuthoredText } from './Authored.tsx';
 import { Chart } from './Chart.tsx';
 import type { Words } from './words.ts';
+import { variableName } from './variable-name.ts';
 
 interface TrendsProps {
   readonly history: History;
@@ -28,7 +28,7 @@ export function Trends(props: TrendsProps): ReactElement | null {
         {history.series.map(({ variable, values }) => (
           <Chart
             key={variable.id}
-            name={nameOf(variable, words)}
+            name={variableName(variable, words)}
             symbol={variable.authored === true ? '' : variable.symbol}
             unit={variable.unit === '1' ? '' : variable.unit}
             digits={variable.digits}
@@ -46,11 +46,6 @@ export function Trends(props: TrendsProps): ReactElement | null {
       </div>
     </section>
   );
-}
-
-/** A curve that the author wrote says so wherever it is named. */
-function nameOf({ name, authored }: VariableDeclaration, words: Words): string {
-  return authored === true ? `${words.name(name)} (${words.t('case.authored')})` : words.name(name);
 }
 
 function BandLegend({ bands, words }: Pick<TrendsProps, 'bands' | 'words'>): ReactElement {

@@ -3,6 +3,7 @@ import { Axes } from './Chart.tsx';
 import { drawChart, frame, timeToX, type ChartScale, type Sample } from './chart-geometry.ts';
 import { unitOf, type DebriefWords } from './debrief-words.ts';
 import type { VariableDeclaration } from '#core/case/patient-model.ts';
+import { variableName } from './variable-name.ts';
 
 /** One of the two runs that a chart compares. */
 export interface TwinCurve {
@@ -40,8 +41,8 @@ export function TwinChart(props: TwinChartProps): ReactElement {
   return (
     <figure className="case-chart case-twin">
       <figcaption>
-        <bdi className="case-chart-symbol">{variable.symbol}</bdi>{' '}
-        <span className="quiet">{words.name(variable.name)}</span>
+        <bdi className="case-chart-symbol">{variable.authored === true ? '' : variable.symbol}</bdi>{' '}
+        <span className="quiet">{variableName(variable, words)}</span>
         <span className="case-twin-values">
           <ValueAt curve={first} dashed={false} variable={variable} minute={minute} words={words} />
           <ValueAt curve={second} dashed variable={variable} minute={minute} words={words} />
@@ -124,7 +125,7 @@ function summarize({ variable, first, second, words }: TwinChartProps): string {
   const [firstLeast, firstGreatest, firstLast] = extent(first);
   const [secondLeast, secondGreatest, secondLast] = extent(second);
   return words.d('debrief.twinSummary', {
-    name: words.name(variable.name),
+    name: variableName(variable, words),
     unit: unitOf(variable.unit) || '–',
     first: first.label,
     second: second.label,
@@ -153,7 +154,7 @@ function TwinTable({ variable, first, second, words }: TwinChartProps): ReactEle
       <summary>{words.t('case.asTable')}</summary>
       <table>
         <caption>
-          {words.name(variable.name)}
+          {variableName(variable, words)}
           {unit !== '' && <bdi dir="ltr"> ({unit})</bdi>}
         </caption>
         <thead>

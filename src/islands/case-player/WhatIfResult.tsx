@@ -8,6 +8,7 @@ import { leftToRight, unitOf, type DebriefWords } from './debrief-words.ts';
 import { lineMarks } from './Rubric.tsx';
 import { TwinCharts } from './TwinCharts.tsx';
 import { WhatIfNotes } from './WhatIfNotes.tsx';
+import { variableName } from './variable-name.ts';
 
 interface WhatIfResultProps {
   readonly compared: Compared;
@@ -107,7 +108,7 @@ function rowsOf({ run, rerun, ranges, words }: ComparisonProps): readonly Compar
       .map(({ variable, first, second }) => {
         const name = (
           <>
-            {words.name(variable.name)} <bdi className="quiet">{unitOf(variable.unit)}</bdi>
+            {variableName(variable, words)} <bdi className="quiet">{unitOf(variable.unit)}</bdi>
           </>
         );
         return row(variable.id, name, leftToRight(first.join('–')), leftToRight(second.join('–')));
