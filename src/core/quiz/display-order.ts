@@ -9,6 +9,7 @@ export function displayOrder({ id, prompt, rubric }: Question, seed: number): re
   const own = hashText(seed, `options of ${id}`);
   switch (prompt.type) {
     case 'single':
+      return prompt.inOrder === true ? [] : orderIds(prompt.options, own);
     case 'multiple':
       return orderIds(prompt.options, own);
     case 'ordering':

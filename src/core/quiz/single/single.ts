@@ -1,3 +1,4 @@
+import { areMeasured } from '../lint/option-sets.ts';
 import type { QuestionType } from '../question-type.ts';
 import type { SingleItem } from './schema.ts';
 import { scoreSingle, type SingleRubric } from './score-answer.ts';
@@ -6,7 +7,11 @@ import { validateSingle, type SingleAnswer, type SinglePrompt } from './validate
 export const single: QuestionType<SingleItem, SinglePrompt, SingleRubric, SingleAnswer> = {
   type: 'single',
   isScored: true,
-  promptOf: (item) => ({ type: 'single', options: item.options.map(({ id }) => id) }),
+  promptOf: ({ options }) => ({
+    type: 'single',
+    options: options.map(({ id }) => id),
+    ...(areMeasured(options.map(({ text }) => text)) ? { inOrder: true } : {}),
+  }),
   rubricOf: (item) => ({ correct: item.options.filter(({ correct }) => correct).map(({ id }) => id) }),
   readAnswer: (value) => (typeof value === 'string' ? value : undefined),
   validateAnswer: validateSingle,

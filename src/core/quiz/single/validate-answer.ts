@@ -4,6 +4,8 @@ export interface SinglePrompt {
   readonly type: 'single';
   /** Ids of the options offered. */
   readonly options: readonly string[];
+  /** Figures stay in their order: looking for one's own result is no part of the task. */
+  readonly inOrder?: boolean;
 }
 /** Id of the chosen option; '' while none is. */
 export type SingleAnswer = string;
