@@ -11,6 +11,7 @@ export const bankSchema = z.strictObject({
   /** Percent of items above the level `recall`. */
   'above-recall': z.optional(z.int().check(z.minimum(0), z.maximum(100))),
   extended: least,
+  /** Numeric items with a solution worked out at build. */
   numeric: least,
   /** Items for each objective of each lesson. */
   'per-objective': least,
@@ -36,7 +37,7 @@ export function countBank(items: readonly QuizItem[]): BankCounts {
     vignettes: items.filter(({ clinical }) => clinical === true).length,
     'above-recall': items.length === 0 ? 0 : Math.floor((above / items.length) * 100),
     extended: ofType('extended'),
-    numeric: ofType('numeric'),
+    numeric: items.filter((item) => item.type === 'numeric' && item.worked !== undefined).length,
   };
 }
 
