@@ -53,6 +53,31 @@ function benchCases(): void {
   }
 }
 
+/** What a prototype of the model took for 72 h, on two shared cores of this kind, before this one was written. */
+const PROTOTYPE_MS = '3.7–4.1';
+const RUN_HOURS = 72;
+
+/** A bare run of each patient model: steps only, no case around it. The patient is the first case's. */
+function benchModels(): void {
+  const cases = [...site.courses.values()].flatMap((course) => [...course.cases.values()]);
+  for (const model of patientModels.values()) {
+    const compiled = cases.find((each) => each.model?.id === model.id);
+    if (compiled === undefined) continue;
+    const steps = (RUN_HOURS * 60) / model.stepMinutes;
+    const time = medianTime(() => {
+      const patient = model.create(compiled.patient);
+      for (let step = 0; step < steps; step += 1) patient.step();
+      return patient.state;
+    });
+    const perSecond = Math.round((steps / time) * 1000).toLocaleString('en');
+    report(
+      `${String(RUN_HOURS)} h of ${model.id} / yardstick`,
+      time / unit,
+      `${time.toFixed(1)} ms, ${perSecond} steps/s; the prototype took ${PROTOTYPE_MS} ms`,
+    );
+  }
+}
+
 const queries = [
   'hematocrit',
   'oedma AKI',
@@ -130,6 +155,7 @@ async function benchPages(): Promise<void> {
   server.close();
 }
 
+benchModels();
 benchCases();
 benchSearch();
 await benchPages();
