@@ -4,13 +4,16 @@ import { AuthoredCase, expectDebrief, isolated } from './play-case.ts';
 const mooring = new AuthoredCase('tests/fixtures/courses/mini', 'knots', 'mooring-in-a-gale');
 const address = '/knots/cases/mooring-in-a-gale/';
 
-test('a case without curves names the first decision that parted from the expert’s, and can be decided otherwise', async ({
+test('a case without a model names where its authored curve parted from the expert’s, and can be decided otherwise', async ({
   page,
 }) => {
   const trap = mooring.playOnCommandLine('trap');
   await page.goto(`${address}#replay=${trap.replayCode}`);
   await expectDebrief(page, mooring.titleOf(trap.outcome));
-  await expect(page.getByText('The runs part at 0:00, with a decision.')).toBeVisible();
+  await expect(
+    page.getByText('From 4:00 on, the run was not the expert’s any more. Wear of the bow line (authored)'),
+  ).toBeVisible();
+  await expect(page.getByText('Trust the knots and sleep').first()).toBeVisible();
   const whatIf = page.getByRole('region', { name: 'What if' });
   await whatIf.getByRole('radio', { name: 'Decide otherwise' }).check();
   await whatIf.getByRole('combobox', { name: 'Which decision' }).selectOption({ index: 3 });
