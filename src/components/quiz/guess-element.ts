@@ -17,7 +17,9 @@ class LessonGuess extends HTMLElement {
     });
     void openRecord().then((record) => {
       const kept = firstGuess(record.events(), data.guessed);
-      if (typeof kept === 'string') this.#show(kept);
+      if (typeof kept !== 'string') return;
+      this.#lock(kept);
+      this.#sayKept();
     });
   }
 
@@ -29,16 +31,21 @@ class LessonGuess extends HTMLElement {
       this.querySelector('input')?.focus();
       return;
     }
-    this.#show(answer);
+    this.#lock(answer);
     part(this, '[data-kept]').focus();
     const record = await openRecord();
     await record.append({ type: 'guess.made', ...guessed, answer });
+    // Not before it is true: who closes the page now loses nothing.
+    this.#sayKept();
   }
 
-  #show(answer: Parameters<typeof single.write>[1]): void {
+  #lock(answer: Parameters<typeof single.write>[1]): void {
     single.write(this, answer);
     partOf(HTMLFieldSetElement, this, '[data-fields]').disabled = true;
     part(this, '[data-keep]').hidden = true;
+  }
+
+  #sayKept(): void {
     const kept = part(this, '[data-kept]');
     kept.textContent = kept.dataset['words'] ?? '';
   }
