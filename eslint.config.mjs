@@ -14,6 +14,7 @@ const walls = [
     to: ['core', 'machines', 'pipeline'],
     packages: [
       'lunr',
+      'lunr-languages',
       'yaml',
       'unified',
       'remark-*',
@@ -28,7 +29,11 @@ const walls = [
     node: true,
   },
   { from: 'data', to: ['core', 'pipeline', 'data'], packages: ['astro:content', 'astro'], node: true },
-  { from: 'client', to: ['core', 'machines', 'client'], packages: ['idb', 'lunr', 'xstate', 'zod'] },
+  {
+    from: 'client',
+    to: ['core', 'machines', 'client'],
+    packages: ['idb', 'lunr', 'lunr-languages', 'xstate', 'zod', 'fflate', 'papaparse', 'uqr'],
+  },
   { from: 'i18n', to: ['core', 'i18n'], packages: [] },
   { from: 'styles', to: [], packages: [] },
   {

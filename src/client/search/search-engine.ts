@@ -1,3 +1,4 @@
+import { loadJson } from '#client/files/load-json.ts';
 import type { SearchIndexFile } from '#core/search/index-file.ts';
 import { openCourseIndex, type CourseAnswer, type CourseIndex } from './course-index.ts';
 
@@ -39,9 +40,7 @@ export function createSearchEngine(urls: readonly string[]): SearchEngine {
 
 async function loadIndex(url: string): Promise<CourseIndex | undefined> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) return undefined;
-    const file = (await response.json()) as SearchIndexFile;
+    const file = (await loadJson(url)) as SearchIndexFile;
     return (file.schema as string) === 'search/1' ? openCourseIndex(file) : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { todayNow } from '#client/clock/today.ts';
+import { loadJson } from '#client/files/load-json.ts';
 import { openRecord, type LearnerRecord } from '#client/record/record.ts';
 import { localeOfPage } from '#components/record/page-locale.ts';
 import { courseQuizzes } from '#core/quiz/course-quizzes.ts';
@@ -91,12 +92,8 @@ class CourseSession extends HTMLElement {
   }
 }
 
-async function fetchBank(address: string): Promise<ItemBank> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  // A file of our own build, named by the hash of what is in it.
-  return (await response.json()) as ItemBank;
-}
+/** A file of our own build, named by the hash of what is in it. */
+const fetchBank = async (address: string): Promise<ItemBank> => (await loadJson(address)) as ItemBank;
 
 /** Only what was not finished is taken up again: the next review asks other questions. */
 function unfinished(data: QuizData, record: LearnerRecord): QuizRun | undefined {

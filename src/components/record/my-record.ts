@@ -1,3 +1,4 @@
+import { saveFile } from '#client/files/save-file.ts';
 import type { LearnerRecord } from '#client/record/learner-record.ts';
 import { openRecord } from '#client/record/record.ts';
 import { buildElement } from '#components/build-element.ts';
@@ -75,8 +76,5 @@ function saveCopy(record: LearnerRecord): void {
     events: record.events(),
     unreadable: record.unreadable,
   });
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  buildElement('a', { href: address, download: `rounds-record-${exportedAt.slice(0, 10)}.json` }).click();
-  // The download has its own hold on the blob once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`rounds-record-${exportedAt.slice(0, 10)}.json`, text);
 }
