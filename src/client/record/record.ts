@@ -2,6 +2,7 @@ import { openChannel } from './channel.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { createRecord } from './create-record.ts';
 import type { LearnerRecord } from './learner-record.ts';
+import { recordScope } from './record-scope.ts';
 import { createMemoryStore } from './store.ts';
 
 export type { LearnerRecord };
@@ -10,11 +11,11 @@ let opened: Promise<LearnerRecord> | undefined;
 
 /** The record of this site on this device: one for the whole page. Never rejects. */
 export function openRecord(): Promise<LearnerRecord> {
-  opened ??= open(recordName(import.meta.env.BASE_URL));
+  opened ??= open(recordName(recordScope()));
   return opened;
 }
 
-/** Sites share an origin (project pages, file://), so the name carries the base path. */
+/** Sites share an origin (project pages, file://), so the name carries the base path or the name of the zip. */
 export const recordName = (basePath: string): string => `rounds:${basePath.replace(/\/*$/, '/')}:record`;
 
 async function open(name: string): Promise<LearnerRecord> {

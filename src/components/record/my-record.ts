@@ -1,5 +1,6 @@
 import { saveFile } from '#client/files/save-file.ts';
 import type { LearnerRecord } from '#client/record/learner-record.ts';
+import { recordScope } from '#client/record/record-scope.ts';
 import { openRecord } from '#client/record/record.ts';
 import { buildElement } from '#components/build-element.ts';
 import { toRecordFile } from '#core/record/export-file.ts';
@@ -71,7 +72,7 @@ function describeCopy(record: LearnerRecord): Node[] {
 function saveCopy(record: LearnerRecord): void {
   const exportedAt = new Date().toISOString();
   const text = toRecordFile({
-    site: import.meta.env.BASE_URL,
+    site: recordScope(),
     exportedAt,
     events: record.events(),
     unreadable: record.unreadable,

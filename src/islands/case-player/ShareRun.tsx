@@ -51,6 +51,5 @@ async function writeToClipboard(text: string): Promise<void> {
 }
 
 function linkTo(code: string): string {
-  const { origin, pathname } = globalThis.location;
-  return `${origin}${pathname}${replayFragment}${code}`;
+  return new URL(`${replayFragment}${code}`, globalThis.location.href).href;
 }
