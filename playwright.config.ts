@@ -19,11 +19,15 @@ export default defineConfig({
   reporter: process.env['CI'] === undefined ? 'line' : 'list',
   use: { launchOptions: { executablePath, args: browserArguments }, trace: 'retain-on-failure' },
   // A test names the site it needs by its file: x.spec.ts runs on the course, x.base.spec.ts below a base path, …
-  projects: sites.map(({ name, port, base, files }) => ({
-    name,
-    testMatch: files,
-    use: { baseURL: `http://127.0.0.1:${port}${base}` },
-  })),
+  projects: [
+    ...sites.map(({ name, port, base, files }) => ({
+      name,
+      testMatch: files,
+      use: { baseURL: `http://127.0.0.1:${port}${base}` },
+    })),
+    // The zip of the course, opened from a disk: tests/e2e/opened-zip.ts.
+    { name: 'zip', testMatch: /\.zip\.spec\.ts$/ },
+  ],
   webServer: sites.map(({ folder, port, base }) => ({
     command: `node scripts/serve.ts ${folder} ${port} ${base}`,
     url: `http://127.0.0.1:${port}${base}`,

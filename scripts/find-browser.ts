@@ -23,16 +23,29 @@ const findInstalled = (): string | null => {
  * resort Debian's package where we are root. Returns null if there is none to be had.
  */
 export function findBrowser(): string | null {
-  const installed = findInstalled();
-  if (installed !== null) return installed;
+  return findInstalled() ?? installFromDebian('Chromium', ['chromium', 'fonts-noto-core'], findInstalled);
+}
+
+/** A Firefox to test with, found or installed in the same way: FIREFOX_PATH, the system's, Debian's package. */
+export function findFirefox(): string | null {
+  const paths = [process.env['FIREFOX_PATH'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  const find = (): string | null => paths.find((path) => path !== '' && existsSync(path)) ?? null;
+  return find() ?? installFromDebian('Firefox', ['firefox-esr'], find);
+}
+
+function installFromDebian(
+  name: string,
+  packages: readonly string[],
+  find: () => string | null,
+): string | null {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  console.log('No Chromium found: installing Debian’s package …');
+  console.log(`No ${name} found: installing Debian’s package …`);
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  return findInstalled();
+  return find();
 }
 
 /** Chromium refuses its sandbox as root; the rest keeps it from calling home. */

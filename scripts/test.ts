@@ -1,5 +1,7 @@
+import { basename, dirname } from 'node:path';
 import { runCommand } from './run-command.ts';
 import { buildSite } from './build-site.ts';
+import { courseZip } from '../tests/e2e/opened-zip.ts';
 import { sites } from '../tests/e2e/sites.ts';
 
 /** One gate of a merge. Gates of a stage run side by side; a stage starts when the one before has passed. */
@@ -73,6 +75,14 @@ const stages: readonly (readonly Gate[])[] = [
       ...[course, ...otherSites].map((site) =>
         command(`built site ${site.name}`, 'node', ['scripts/check-built-site.ts', site.folder, site.base]),
       ),
+    ]),
+    inOrder('zip', [
+      command('package', 'node', [
+        ...['scripts/package.ts', 'zip', '--site', course.folder, '--base', course.base],
+        ...['--out', dirname(courseZip), '--name', basename(courseZip, '.zip')],
+      ]),
+      command('zip', 'node', ['scripts/check-zip.ts', courseZip]),
+      ...(isDeep ? [command('zip in Firefox', 'node', ['tests/firefox/zip-smoke.ts'])] : []),
     ]),
   ],
 ];

@@ -8,7 +8,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const problems: string[] = [];
-    const origin = new URL(baseURL ?? 'http://127.0.0.1').origin;
+    const base = new URL(baseURL ?? 'http://127.0.0.1');
     page.on('console', (message) => {
       const isMissingPage = message.location().url.includes('/no-such-page');
       if (message.type() === 'error' && !isMissingPage) problems.push(`console: ${message.text()}`);
@@ -16,7 +16,10 @@ export const test = base.extend<{ page: Page }>({
     page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (['http:', 'https:', 'ws:'].includes(url.protocol) && url.origin !== origin)
+      const isNetwork = ['http:', 'https:', 'ws:'].includes(url.protocol);
+      // A site on a disk has no origin of its own: what lies beside its folder is foreign.
+      const isBeside = url.protocol === 'file:' && !url.href.startsWith(base.href);
+      if ((isNetwork && url.origin !== base.origin) || isBeside)
         problems.push(`foreign request: ${url.href}`);
     });
     await page.exposeFunction('reportPolicyViolation', (text: string) => problems.push(`policy: ${text}`));

@@ -19,7 +19,7 @@ export const sites: readonly TestSite[] = [
     folder: 'dist',
     port: firstPort,
     base: '/',
-    files: /^(?!.*\.(base|mini|several|specimen)\.spec\.ts$).*\.spec\.ts$/,
+    files: /^(?!.*\.(base|mini|several|specimen|zip)\.spec\.ts$).*\.spec\.ts$/,
   },
   {
     name: 'base',
