@@ -18,6 +18,7 @@ export interface ZipOptions {
   readonly record?: string | undefined;
 }
 
+const project = resolve(import.meta.dirname, '../..');
 const ownBuild = '.cache/zip/site';
 
 /** Writes the zip and its folder. Returns what was wrong, in a sentence, or null. */
@@ -38,6 +39,9 @@ export async function makeZip(options: ZipOptions): Promise<string | null> {
   const recordScope = `zip:${options.record ?? listCourseIds(folder).join('+')}`;
   const files = await portableSite({ folder, base, recordScope });
   files.set('README.txt', new TextEncoder().encode(readmeText(recordScope)));
+  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) {
+    files.set(name.replace(/(\.md)?$/, '.txt'), readFileSync(resolve(project, name)));
+  }
   writePackage(options.out, name, files);
   return null;
 }
@@ -59,7 +63,7 @@ function writePackage(out: string, name: string, files: PackageFiles): void {
 
 const packageVersion = (): string =>
   (
-    JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    JSON.parse(readFileSync(resolve(project, 'package.json'), 'utf8')) as {
       version: string;
     }
   ).version;

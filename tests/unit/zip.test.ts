@@ -116,6 +116,13 @@ describe('the check of a zip', () => {
     expect(problemsWith((page) => page.replace(from, to))).toContain(problem);
   });
 
+  it('finds a module that is imported by an address made at run time', () => {
+    const broken = zipOf({
+      '_astro/late.js': 'portable.define("_astro/late.js",[],[],function(){import(x)});',
+    });
+    expect(findZipProblems(broken)).toEqual([expect.stringContaining('still imports a module')]);
+  });
+
   it('finds a chunk that is not there, and a font', () => {
     const broken = zipOf({
       '_astro/late.js': 'portable.define("_astro/late.js",["_astro/gone.js"],[],function(){});',
