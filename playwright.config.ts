@@ -17,7 +17,12 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: process.env['CI'] === undefined ? 'line' : 'list',
-  use: { launchOptions: { executablePath, args: browserArguments }, trace: 'retain-on-failure' },
+  use: {
+    launchOptions: { executablePath, args: browserArguments },
+    // Only the tests of it have a service worker: the others want every answer from the server.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+  },
   // A test names the site it needs by its file: x.spec.ts runs on the course, x.base.spec.ts below a base path, …
   projects: [
     ...sites.map(({ name, port, base, files }) => ({

@@ -1,4 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
+import { writeWorker } from './offline/write-worker.ts';
 import { runCommand } from './run-command.ts';
 
 export interface BuildOptions {
@@ -10,6 +11,8 @@ export interface BuildOptions {
   readonly quiet?: boolean;
   /** Adds /dev/specimen/. Never in a site that is published. */
   readonly specimen?: boolean;
+  /** False publishes the kill switch in place of the service worker; default unless `OFFLINE` is `off`. */
+  readonly offline?: boolean;
 }
 
 /**
@@ -21,6 +24,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (options.contentDir !== undefined) env['CONTENT_DIR'] = options.contentDir;
   if (options.basePath !== undefined) env['BASE_PATH'] = options.basePath;
   if (options.specimen === true) env['SPECIMEN'] = '1';
+  const isOff = options.offline === false || process.env['OFFLINE'] === 'off';
+  if (isOff) env['OFFLINE'] = 'off';
   const quiet = options.quiet ?? false;
 
   const check = await runCommand('node', ['scripts/content.ts'], { env, quiet });
@@ -33,6 +38,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     rmSync(unfinished, { recursive: true, force: true });
     return showFailure(build.exitCode, quiet, build.output);
   }
+  const contentDir = options.contentDir ?? process.env['CONTENT_DIR'] ?? 'content';
+  await writeWorker(unfinished, contentDir, options.basePath ?? process.env['BASE_PATH'] ?? '/', isOff);
   rmSync(options.outDir, { recursive: true, force: true });
   renameSync(unfinished, options.outDir);
   return 0;

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { basename, extname, join, normalize, resolve, sep } from 'node:path';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +27,11 @@ function findFile(root: string, path: string): string | null {
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(status, {
+    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    // A cached service worker would hide the next version, or the kill switch.
+    ...(basename(file) === 'sw.js' ? { 'cache-control': 'no-cache' } : {}),
+  });
   createReadStream(file).pipe(response);
 }
 

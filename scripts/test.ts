@@ -59,6 +59,7 @@ const stages: readonly (readonly Gate[])[] = [
     inOrder('types, unused code', [
       command('astro check', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
       command('tsc core', 'tsc', ['--noEmit', '-p', 'src/core/tsconfig.json']),
+      command('tsc service worker', 'tsc', ['--noEmit', '-p', 'src/client/offline/worker/tsconfig.json']),
       command('knip', 'knip', []),
     ]),
     // Before what needs it: it keeps what playing the cases showed, and tests and builds read that.
@@ -72,6 +73,7 @@ const stages: readonly (readonly Gate[])[] = [
     inOrder('built pages', [
       command('html', 'html-validate', ['--max-warnings', '0', 'dist']),
       command('sizes', 'node', ['scripts/sizes.ts', course.folder]),
+      command('offline sizes', 'node', ['scripts/offline-sizes.ts', course.folder]),
       ...[course, ...otherSites].map((site) =>
         command(`built site ${site.name}`, 'node', ['scripts/check-built-site.ts', site.folder, site.base]),
       ),

@@ -3,8 +3,10 @@ import { course } from './strings/course.ts';
 import { debriefStrings } from './strings/debrief.ts';
 import { evidence } from './strings/evidence.ts';
 import { instructor } from './strings/instructor.ts';
+import { keptCourses } from './strings/kept-courses.ts';
 import { lesson } from './strings/lesson.ts';
 import { myRecord } from './strings/my-record.ts';
+import { offline } from './strings/offline.ts';
 import { record } from './strings/record.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
@@ -18,8 +20,10 @@ export const strings = {
   ...debriefStrings,
   ...evidence,
   ...instructor,
+  ...keptCourses,
   ...lesson,
   ...myRecord,
+  ...offline,
   ...record,
   ...search,
   ...quiz,

@@ -5,13 +5,16 @@ import { test as base, expect, type Page } from '@playwright/test';
  * Every browser test watches its page: a violation of the content security policy, a console
  * error, an uncaught exception or a request to another origin fails it, whatever it tests.
  */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ page: Page; expectedErrors: RegExp }>({
+  /** Console errors that a test provokes: a page that is missing, or its own. */
+  expectedErrors: [/(?!)/, { option: true }],
+  page: async ({ page, baseURL, expectedErrors }, use) => {
     const problems: string[] = [];
     const base = new URL(baseURL ?? 'http://127.0.0.1');
     page.on('console', (message) => {
       const isMissingPage = message.location().url.includes('/no-such-page');
-      if (message.type() === 'error' && !isMissingPage) problems.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !isMissingPage && !expectedErrors.test(message.text()))
+        problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
     page.on('request', (request) => {

@@ -2,6 +2,7 @@ import { openChannel } from './channel.ts';
 import { openIndexedDbStore } from './indexed-db-store.ts';
 import { createRecord } from './create-record.ts';
 import type { LearnerRecord } from './learner-record.ts';
+import { recordName } from './record-name.ts';
 import { recordScope } from './record-scope.ts';
 import { createMemoryStore } from './store.ts';
 
@@ -14,9 +15,6 @@ export function openRecord(): Promise<LearnerRecord> {
   opened ??= open(recordName(recordScope()));
   return opened;
 }
-
-/** Sites share an origin (project pages, file://), so the name carries the base path or the name of the zip. */
-export const recordName = (basePath: string): string => `rounds:${basePath.replace(/\/*$/, '/')}:record`;
 
 async function open(name: string): Promise<LearnerRecord> {
   const now = (): string => new Date().toISOString();

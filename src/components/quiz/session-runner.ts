@@ -1,4 +1,5 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
+import { setBusy } from '#client/offline/rest.ts';
 import type { LearnerRecord } from '#client/record/record.ts';
 import type { QuizMode, QuizRun } from '#core/quiz/run.ts';
 import type { Draft } from '#core/quiz/session-step.ts';
@@ -57,6 +58,7 @@ export class SessionRunner {
       const view = viewOf(snapshot);
       if (view.run !== undefined) sitting.mount?.(view.run);
       this.#screen.show(view);
+      setBusy('quiz', view.phase === 'answering' || view.phase === 'explained');
     });
     part(root, '[data-not-kept]').hidden = record.storage === 'persistent';
     this.#listen();

@@ -9,6 +9,7 @@ export const reservedCourseIds = [
   'icons',
   'index',
   'me',
+  'offline',
   'search',
   'sw',
   'teach',

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { setBusy } from '#client/offline/rest.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { SupportLevel } from '#core/case/support-schema.ts';
 import { courseSectionPath, pagePath } from '#core/course/address.ts';
@@ -183,6 +184,11 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
   const { ending } = view;
   const ended = useMemo(() => (ending === null ? null : { session, view, ending }), [session, view, ending]);
   useEffect(prefetchParts, []);
+  const isRunning = ended === null;
+  useEffect(() => {
+    setBusy('case', isRunning);
+    return () => setBusy('case', false);
+  }, [isRunning]);
   if (ended === null) {
     return (
       <Scene

@@ -1,0 +1,53 @@
+import { DownloadError } from '#core/offline/download-error.ts';
+import type { OfflineList } from '#core/offline/list.ts';
+import {
+  emptyState,
+  listName,
+  needlessNames,
+  stateName,
+  versionsInUse,
+  type OfflineState,
+} from '#core/offline/state.ts';
+import { base, cacheName, findKept, forget, hashBytes, keep, keptNames, version } from './kept-files.ts';
+
+const lists = new Map<string, OfflineList>();
+let known: OfflineState | undefined;
+
+export async function listOf(wanted: string): Promise<OfflineList | undefined> {
+  const list =
+    lists.get(wanted) ?? ((await (await findKept(listName(wanted)))?.json()) as OfflineList | undefined);
+  if (list !== undefined) lists.set(wanted, list);
+  return list;
+}
+
+/** This version's list, fetched if it is not kept. */
+export async function ownList(): Promise<OfflineList> {
+  const kept = await listOf(version);
+  if (kept !== undefined) return kept;
+  const response = await fetch(`${base}offline-list.${version}.json`);
+  const bytes = await response.arrayBuffer();
+  if ((await hashBytes(bytes)) !== version) throw new DownloadError(response.ok ? 'changed' : 'network');
+  await keep(listName(version), new Response(bytes));
+  return JSON.parse(new TextDecoder().decode(bytes)) as OfflineList;
+}
+
+const storedState = async (): Promise<OfflineState> =>
+  ((await (await findKept(stateName))?.json()) as OfflineState | undefined) ?? emptyState;
+export const readState = async (): Promise<OfflineState> => (known ??= await storedState());
+
+/** The workers of two versions may change the state at the same time, so each change is made under a lock. */
+export const changeState = (change: (state: OfflineState) => OfflineState): Promise<OfflineState> =>
+  navigator.locks.request(cacheName, async () => {
+    known = change(await storedState());
+    await keep(stateName, new Response(JSON.stringify(known)));
+    return known;
+  });
+
+export async function prune(state: OfflineState): Promise<void> {
+  const inUse = new Map<string, OfflineList>();
+  for (const each of versionsInUse(state)) {
+    const list = await listOf(each);
+    if (list !== undefined) inUse.set(each, list);
+  }
+  await forget(needlessNames(state, inUse, await keptNames()));
+}

@@ -1,0 +1,3 @@
+import { offlineJourney } from './offline-journey.ts';
+
+offlineJourney({ folder: '.cache/sites/base', base: '/course/' });
