@@ -73,6 +73,7 @@ function saveCopy(record: LearnerRecord): void {
   const text = toRecordFile({
     site: import.meta.env.BASE_URL,
     exportedAt,
+    device: null,
     events: record.events(),
     unreadable: record.unreadable,
   });
