@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { buildFonts } from './scripts/build-fonts.ts';
+import { plainImport } from './scripts/plain-import.ts';
 import { preactInBrowser } from './scripts/preact-alias.ts';
 
 const fontFolder = await buildFonts(resolve(process.env.CONTENT_DIR ?? 'content'));
@@ -34,10 +35,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), specimen],
   vite: {
-    plugins: [preactInBrowser()],
+    plugins: [plainImport(), preactInBrowser()],
     resolve: { alias: { '@fonts': fontFolder } },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
   },
   devToolbar: { enabled: false },
   security: {

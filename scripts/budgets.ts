@@ -14,10 +14,15 @@ export interface Budget extends Sizes {
   readonly late?: RegExp;
 }
 
-// Rarer types of question: only a lesson that has one loads them, src/components/quiz/RareCheckScript.astro.
-const rareQuestions = /^full-kit\./;
+// Nobody waits for them, 3 kB each at most: rarer types of question, which few lessons have
+// (src/components/quiz/RareCheckScript.astro), notes and bookmarks (src/components/record/lesson-notes.ts), and the way back
+// for those who return (src/components/record/return-offer.ts).
+const lateInLessons = /^(full-kit|lesson-margin|return-place)\./;
 
-const reading: Budget = { html: 40, script: 16, lateScript: 3, style: 14, late: rareQuestions };
+const reading: Budget = { html: 40, script: 16, lateScript: 9, style: 14, late: lateInLessons };
+
+// My learning: what rests on the courses as they are today, and what takes in a file, with the schema library.
+const learningParts = /^(learning-parts|import-panel)\./;
 
 // The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
 const caseParts = /^(Debrief|SharedRun|Trends)\./;
@@ -27,7 +32,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, lateScript: 25, style: 18, late: caseParts }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
-  [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
+  [/(^|\/)me\//, { html: 14, script: 24, lateScript: 26, style: 14, late: learningParts }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, lateScript: 0, style: 24 }],
 ];

@@ -58,7 +58,6 @@ export class SessionRunner {
       if (view.run !== undefined) sitting.mount?.(view.run);
       this.#screen.show(view);
     });
-    part(root, '[data-not-kept]').hidden = record.storage === 'persistent';
     this.#listen();
     this.#actor.start();
     root.toggleAttribute('data-live', true);

@@ -1,9 +1,13 @@
+import type { Locale } from '../text/local-text.ts';
+
 /**
  * What projections need to know of a course's items and cases as they are today. Built with the site, one file a
  * course; `content` is the hash that answers to this wording carry.
  */
 export interface CourseFacts {
   readonly course: string;
+  /** Of its texts. */
+  readonly language: Locale;
   readonly objectives: readonly ObjectiveFacts[];
   /** Scored items only. */
   readonly items: readonly ItemFacts[];

@@ -25,6 +25,7 @@ const item = (id: string, content = now, objective = 'o'): CourseFacts['items'][
 });
 const facts: CourseFacts = {
   course: 'c',
+  language: 'en',
   objectives: [
     { id: 'o', text: 'Say why', lesson: 'l' },
     { id: 'p', text: 'Say when', lesson: 'l' },
