@@ -75,7 +75,7 @@ const keyText = ({ device, seq }: LearnerEvent): string => `${device},${seq}`;
 async function erase(database: IDBPDatabase, exported: ReadonlySet<string>): Promise<boolean> {
   const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('events');
-  const keys = (await store.getAllKeys()).map((key) => (Array.isArray(key) ? key.join('/') : String(key)));
+  const keys = (await store.getAllKeys()).map((key) => (key as [string, number]).join('/'));
   const isAllExported = keys.every((key) => exported.has(key));
   if (isAllExported) await Promise.all([store.clear(), transaction.objectStore('meta').clear()]);
   await transaction.done;

@@ -13,17 +13,25 @@ const t = createTranslate(strings, localeOfPage());
 /** A file's words inside a sentence of ours: shortened, and in their own direction. */
 const quoted = (words: string): string => `\u2068${words.slice(0, 80)}\u2069`;
 
+const plainSentences = {
+  'not-json': 'import.notJson',
+  truncated: 'import.truncated',
+  'not-a-record': 'import.notARecord',
+  'forbidden-key': 'import.forbiddenKey',
+  'too-deep': 'import.tooDeep',
+} as const;
+
 /** The one sentence for each way a file can be wrong. */
 function problemSentence(problem: ImportProblem): string {
   switch (problem.kind) {
     case 'too-large':
-      return t('import.too-large', { megabytes: problem.megabytes, most: mostImportBytes / 1_000_000 });
+      return t('import.tooLarge', { megabytes: problem.megabytes, most: mostImportBytes / 1_000_000 });
     case 'too-many':
-      return t('import.too-many', { events: problem.count, most: mostImportEvents });
+      return t('import.tooMany', { events: problem.count, most: mostImportEvents });
     case 'newer':
       return t('import.newer');
     case 'bad-entry':
-      return t('import.bad-entry', { number: problem.number, path: quoted(problem.path) });
+      return t('import.badEntry', { number: problem.number, path: quoted(problem.path) });
     case 'contradiction':
       return t('import.contradiction', { device: quoted(problem.device), seq: problem.seq });
     case 'conflict':
@@ -31,9 +39,9 @@ function problemSentence(problem: ImportProblem): string {
     case 'future':
       return t('import.future', { events: problem.count, date: formatDay(problem.latest) });
     case 'other-course':
-      return t('import.other-course', { courses: quoted(problem.courses.join(', ')) });
+      return t('import.otherCourse', { courses: quoted(problem.courses.join(', ')) });
     default:
-      return t(`import.${problem.kind}`);
+      return t(plainSentences[problem.kind]);
   }
 }
 
@@ -49,13 +57,13 @@ export function renderProblem(file: string, problem: ImportProblem): HTMLElement
 
 /** What a learner would call the kinds of events. */
 const kinds = {
-  reading: ['lesson.opened', 'section.read'],
-  answers: ['check.answered', 'guess.made', 'item.answered', 'item.opened'],
-  quizzes: ['quiz.started', 'quiz.finished'],
-  cases: ['case.started', 'case.acted', 'case.ended'],
-  margin: ['note.written', 'note.removed', 'bookmark.set', 'bookmark.cleared'],
-  other: ['setting.changed', 'device.named', 'record.imported'],
-} as const satisfies Readonly<Record<string, readonly EventBody['type'][]>>;
+  'import.kindReading': ['lesson.opened', 'section.read'],
+  'import.kindAnswers': ['check.answered', 'guess.made', 'item.answered', 'item.opened'],
+  'import.kindQuizzes': ['quiz.started', 'quiz.finished'],
+  'import.kindCases': ['case.started', 'case.acted', 'case.ended'],
+  'import.kindMargin': ['note.written', 'note.removed', 'bookmark.set', 'bookmark.cleared'],
+  'import.kindOther': ['setting.changed', 'device.named', 'record.imported'],
+} as const satisfies Readonly<Partial<Record<keyof typeof strings, readonly EventBody['type'][]>>>;
 
 interface Preview {
   readonly nodes: readonly Node[];
@@ -101,7 +109,7 @@ export function renderPreview(plan: ImportPlan, files: readonly ImportedFile[]):
 function kindLines(fresh: readonly LearnerEvent[]): HTMLElement[] {
   return Object.entries(kinds).flatMap(([kind, types]: [string, readonly string[]]) => {
     const count = fresh.filter(({ body }) => types.includes(body.type)).length;
-    const words = t(`import.kind-${kind as keyof typeof kinds}`, { number: count });
+    const words = t(kind as keyof typeof kinds, { number: count });
     return count === 0 ? [] : [buildElement('li', {}, words)];
   });
 }

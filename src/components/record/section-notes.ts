@@ -101,7 +101,7 @@ export class SectionNotes {
 
   async #remove({ course, note, text }: Note): Promise<void> {
     await this.#record.append({ type: 'note.removed', course, note });
-    writeDraft([...Object.values(this.#place), note].join(' '), '');
+    writeDraft([course, this.#place.lesson, this.#place.section, note].join(' '), '');
     const undo = buildElement('button', { type: 'button', 'data-variant': 'quiet' }, t('notes.undo'));
     const line = buildElement('p', { class: 'no-print' }, t('notes.removed'), ' ', undo);
     undo.addEventListener('click', () => {

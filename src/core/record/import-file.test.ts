@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../result.ts';
 import type { LearnerEvent } from './events.ts';
 import { toRecordFile } from './export-file.ts';
@@ -9,6 +9,9 @@ import { planImport, readRecordFile, type ImportedFile, type ImportProblem } fro
 import { eventKey, mergeLogs } from './merge.ts';
 import { migrateFile, recordVersion } from './migrate.ts';
 import { honestLog, sampleBodies } from './sample-events.test-support.ts';
+
+/** Ten thousand files take a while on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** `npm run test:deep` sets DEEP. */
 const runs = (usual: number, deep: number): number => (process.env['DEEP'] === '1' ? deep : usual);

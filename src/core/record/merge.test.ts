@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LearnerEvent } from './events.ts';
 import { eventKey, inOrder, mergeLogs } from './merge.ts';
 import { honestEvent } from './sample-events.test-support.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const devices = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
 const minute = (n: number): string => new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();

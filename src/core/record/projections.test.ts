@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { projectCards } from '../review/cards.ts';
 import { projectAnnotations } from './annotations.ts';
 import { projectCalibration } from './calibration.ts';
@@ -14,6 +14,8 @@ import { projectProgress } from './progress.ts';
 import { findRevised } from './revised.ts';
 import { honestLog } from './sample-events.test-support.ts';
 import { findWrong } from './went-wrong.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const now = '0123456789abcdef';
 const item = (id: string, content = now, objective = 'o'): CourseFacts['items'][number] => ({

@@ -19,12 +19,12 @@ export const recordImport = {
       other: '{count} قيد جديد هنا:',
     },
   },
-  'import.kind-reading': { en: 'Lessons and sections: {number}', ar: 'دروس وأقسام: {number}' },
-  'import.kind-answers': { en: 'Answers: {number}', ar: 'إجابات: {number}' },
-  'import.kind-quizzes': { en: 'Quizzes begun and finished: {number}', ar: 'اختبارات بُدئت وأُنهيت: {number}' },
-  'import.kind-cases': { en: 'Steps in cases: {number}', ar: 'خطوات في الحالات: {number}' },
-  'import.kind-margin': { en: 'Notes and bookmarks: {number}', ar: 'ملاحظات وإشارات: {number}' },
-  'import.kind-other': {
+  'import.kindReading': { en: 'Lessons and sections: {number}', ar: 'دروس وأقسام: {number}' },
+  'import.kindAnswers': { en: 'Answers: {number}', ar: 'إجابات: {number}' },
+  'import.kindQuizzes': { en: 'Quizzes begun and finished: {number}', ar: 'اختبارات بُدئت وأُنهيت: {number}' },
+  'import.kindCases': { en: 'Steps in cases: {number}', ar: 'خطوات في الحالات: {number}' },
+  'import.kindMargin': { en: 'Notes and bookmarks: {number}', ar: 'ملاحظات وإشارات: {number}' },
+  'import.kindOther': {
     en: 'Settings, names of devices, earlier imports: {number}',
     ar: 'إعدادات وأسماء أجهزة وإضافات سابقة: {number}',
   },
@@ -107,7 +107,7 @@ export const recordImport = {
     en: 'The browser could not store it. Nothing was taken in, and your record is as it was.',
     ar: 'تعذّر على المتصفح حفظه. لم يُضف شيء، وسجلك كما كان.',
   },
-  'import.not-json': {
+  'import.notJson': {
     en: 'This is not a copy of a record: the file is not JSON. Nothing was changed.',
     ar: 'ليس هذا نسخة من سجل: الملف ليس بصيغة JSON. لم يتغير شيء.',
   },
@@ -115,7 +115,7 @@ export const recordImport = {
     en: 'The file breaks off before its end: the copy is not whole. Nothing was changed; copy it again.',
     ar: 'ينقطع الملف قبل نهايته: النسخة غير كاملة. لم يتغير شيء؛ انسخه من جديد.',
   },
-  'import.not-a-record': {
+  'import.notARecord': {
     en: 'This file is not a copy of a record of this site. Nothing was changed.',
     ar: 'ليس هذا الملف نسخة من سجل لهذا الموقع. لم يتغير شيء.',
   },
@@ -123,23 +123,23 @@ export const recordImport = {
     en: 'A newer version of the site wrote this file. Nothing was changed; keep the file, load the newest version of the site and choose it again.',
     ar: 'كتبت هذا الملف نسخة أحدث من الموقع. لم يتغير شيء؛ احتفظ بالملف وافتح أحدث نسخة من الموقع ثم اختره مرة أخرى.',
   },
-  'import.forbidden-key': {
+  'import.forbiddenKey': {
     en: 'The file has keys that no record has and that could do harm. Nothing was changed.',
     ar: 'في الملف مفاتيح ليست في أي سجل وقد تسبب ضررًا. لم يتغير شيء.',
   },
-  'import.too-deep': {
+  'import.tooDeep': {
     en: 'The file nests more deeply than any record does. Nothing was changed.',
     ar: 'تداخل الملف أعمق من أي سجل. لم يتغير شيء.',
   },
-  'import.too-large': {
+  'import.tooLarge': {
     en: 'The file has {megabytes} MB; at most {most} MB are read. Nothing was changed.',
     ar: 'حجم الملف {megabytes} م.ب، ولا يُقرأ أكثر من {most} م.ب. لم يتغير شيء.',
   },
-  'import.too-many': {
+  'import.tooMany': {
     en: 'The file has {events} entries; at most {most} are read. Nothing was changed.',
     ar: 'في الملف {events} قيدًا، ولا يُقرأ أكثر من {most}. لم يتغير شيء.',
   },
-  'import.bad-entry': {
+  'import.badEntry': {
     en: 'Entry {number} of the file is damaged (at {path}), so all of it is refused. Nothing was changed.',
     ar: 'القيد {number} من الملف تالف (عند {path})، فيُرفض الملف كله. لم يتغير شيء.',
   },
@@ -155,7 +155,7 @@ export const recordImport = {
     en: 'Entries of the file are dated after tomorrow ({events}, up to {date}): a clock was wrong, or the file was changed. Nothing was changed here.',
     ar: 'في الملف قيود بتاريخ بعد الغد ({events}، حتى {date}): كانت ساعة الجهاز خاطئة أو عُدّل الملف. لم يتغير شيء هنا.',
   },
-  'import.other-course': {
+  'import.otherCourse': {
     en: 'The file is about other courses only ({courses}), none of them on this site. Nothing was changed.',
     ar: 'الملف عن مقررات أخرى فقط ({courses}) وليس أي منها في هذا الموقع. لم يتغير شيء.',
   },
