@@ -91,10 +91,12 @@ test('in Arabic the margin and my learning speak Arabic', async ({ page }) => {
 });
 
 test('a changed setting is in the record', async ({ page }) => {
+  await page.goto('/me/');
+  await expect(page.getByText('This device has kept nothing yet.')).toBeVisible();
+  // A page that does not load the record otherwise.
   await page.goto('/knots/glossary/');
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.goto('/me/');
   await expect
     .poll(async () => (await readEvents(page)).map(({ body }) => body))
     .toContainEqual({ type: 'setting.changed', name: 'theme', value: 'dark' });
