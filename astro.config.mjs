@@ -3,8 +3,8 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { buildFonts } from './scripts/build-fonts.ts';
+import { plainImport } from './scripts/plain-import.ts';
 import { preactInBrowser } from './scripts/preact-alias.ts';
-import { smallPreload } from './scripts/small-preload.ts';
 
 const fontFolder = await buildFonts(resolve(process.env.CONTENT_DIR ?? 'content'));
 
@@ -35,7 +35,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), specimen],
   vite: {
-    plugins: [preactInBrowser(), smallPreload()],
+    plugins: [plainImport(), preactInBrowser()],
     resolve: { alias: { '@fonts': fontFolder } },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },

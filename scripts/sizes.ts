@@ -11,7 +11,7 @@ const gzipKilobytes = (files: readonly string[]): number =>
 /** kB gzip of a page by kind, shown beside its budget. */
 export function measurePage(folder: string, page: string, budget: Budget): Record<keyof Sizes, number> {
   const all = collectScripts(folder, page);
-  const first = collectScripts(folder, page, (name) => budget.late?.test(name) ?? false);
+  const first = collectScripts(folder, page, (name) => budget.late.test(name));
   return {
     html: gzipKilobytes([page]),
     script: gzipKilobytes(first),

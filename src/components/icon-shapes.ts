@@ -1,11 +1,13 @@
 import next from 'lucide-static/icons/arrow-right.svg?raw';
 import previous from 'lucide-static/icons/arrow-left.svg?raw';
+import bookmark from 'lucide-static/icons/bookmark.svg?raw';
 import lesson from 'lucide-static/icons/book-open.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import right from 'lucide-static/icons/circle-check.svg?raw';
 import wrong from 'lucide-static/icons/circle-x.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import question from 'lucide-static/icons/circle-question-mark.svg?raw';
+import note from 'lucide-static/icons/notebook-pen.svg?raw';
 import quiz from 'lucide-static/icons/list-checks.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import sliders from 'lucide-static/icons/sliders-horizontal.svg?raw';
@@ -17,6 +19,8 @@ import close from 'lucide-static/icons/x.svg?raw';
 const files = {
   next,
   previous,
+  bookmark,
+  note,
   lesson,
   check,
   right,

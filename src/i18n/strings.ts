@@ -5,9 +5,13 @@ import { evidence } from './strings/evidence.ts';
 import { instructor } from './strings/instructor.ts';
 import { keptCourses } from './strings/kept-courses.ts';
 import { lesson } from './strings/lesson.ts';
+import { learningParts } from './strings/learning-parts.ts';
+import { myRecordPage } from './strings/my-record-page.ts';
 import { myRecord } from './strings/my-record.ts';
 import { offline } from './strings/offline.ts';
+import { notes } from './strings/notes.ts';
 import { record } from './strings/record.ts';
+import { recordImport } from './strings/record-import.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
@@ -24,7 +28,11 @@ export const strings = {
   ...lesson,
   ...myRecord,
   ...offline,
+  ...myRecordPage,
+  ...learningParts,
+  ...notes,
   ...record,
+  ...recordImport,
   ...search,
   ...quiz,
   ...session,

@@ -64,7 +64,7 @@ test('my learning tells what was done and saves it as a file', async ({ page }) 
     schema: string;
     events: { body: { type: string } }[];
   };
-  expect(file.schema).toBe('record/1');
+  expect(file.schema).toBe('record/2');
   expect(file.events.map(({ body }) => body.type)).toContain('lesson.opened');
 });
 

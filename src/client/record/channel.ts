@@ -1,7 +1,8 @@
-/** How tabs tell each other of new events. What arrives is validated like anything from outside. */
+/** How tabs tell each other: of one new event by the event itself, of many by a word. */
 export interface EventChannel {
-  send(event: unknown): void;
-  listen(onEvent: (event: unknown) => void): void;
+  send(message: unknown): void;
+  /** What arrives is validated like anything from outside. */
+  listen(onMessage: (message: unknown) => void): void;
   /** Called when messages may have been missed, as after a return from the back-forward cache. */
   onGap(reread: () => void): void;
 }
@@ -10,12 +11,12 @@ export function openChannel(name: string): EventChannel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
   const channel = new BroadcastChannel(name);
   return {
-    send: (event) => {
-      channel.postMessage(event);
+    send: (message) => {
+      channel.postMessage(message);
     },
-    listen: (onEvent) => {
+    listen: (onMessage) => {
       channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        onEvent(data);
+        onMessage(data);
       });
     },
     onGap: (reread) => {

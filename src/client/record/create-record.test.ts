@@ -95,6 +95,63 @@ describe('createRecord', () => {
     expect(record.events()).toEqual([]);
   });
 
+  const answered: EventBody = {
+    type: 'check.answered',
+    course: 'course',
+    lesson: 'one',
+    item: 'i',
+    answer: 'a',
+    correct: true,
+    content: '0123456789abcdef',
+  };
+
+  it('tells of the first answer of this device, once it is stored and once only', async () => {
+    let calls = 0;
+    const other = { device: 'bbbbbbbb', seq: 0, at: now(), body: answered };
+    const memory = createMemoryStore('aaaaaaaa');
+    const store = { ...memory, readAll: async () => [...(await memory.readAll()), other] };
+    const onFirstAnswer = (): void => void (calls += 1);
+    const record = await createRecord({ store, now, onFirstAnswer });
+    await record.append(opened('one'));
+    expect(calls).toBe(0);
+    await record.append(answered);
+    await record.append(answered);
+    expect(calls).toBe(1);
+    await (await createRecord({ store, now, onFirstAnswer })).append(answered);
+    expect(calls).toBe(1);
+  });
+
+  it('does not call an answer stored that is not', async () => {
+    let calls = 0;
+    const record = await createRecord({
+      store: failingStore(named('QuotaExceededError')),
+      now,
+      onFirstAnswer: () => (calls += 1),
+    });
+    await record.append(answered);
+    expect(calls).toBe(0);
+  });
+
+  it('forgets what another tab erased, but not what it holds in memory alone', async () => {
+    const [here, there] = createTabs();
+    const store = createMemoryStore('aaaaaaaa');
+    let isErased = false;
+    const erasable = { ...store, readAll: async () => (isErased ? [] : await store.readAll()) };
+    const record = await createRecord({ store: erasable, now, channel: here });
+    await record.append(opened('one'));
+    isErased = true;
+    there.send('erased');
+    await Promise.resolve();
+    expect(record.events()).toEqual([]);
+    expect(record.wasErased).toBe(true);
+
+    const full = await createRecord({ store: failingStore(named('QuotaExceededError')), now, channel: here });
+    await full.append(opened('two'));
+    there.send('erased');
+    await Promise.resolve();
+    expect(full.events()).toHaveLength(1);
+  });
+
   it('refuses a body that is no event before anything is stored', async () => {
     const store = createMemoryStore();
     const record = await createRecord({ store, now });

@@ -12,7 +12,13 @@ export interface RecordOptions {
   /** Wall time, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly channel?: EventChannel | undefined;
+  /** Called once the first answer that this device ever gave is stored. */
+  readonly onFirstAnswer?: () => void;
+  readonly setAside?: string | undefined;
 }
+
+/** What a learner would not want to do again. */
+const answers: readonly string[] = ['check.answered', 'item.answered', 'case.acted'];
 
 /** The record over any store, with what was kept before. */
 export async function createRecord(options: RecordOptions): Promise<StoredRecord> {
@@ -25,20 +31,27 @@ export async function createRecord(options: RecordOptions): Promise<StoredRecord
 export class StoredRecord implements LearnerRecord {
   unreadable: readonly unknown[] = [];
   memoryReason: MemoryReason | undefined;
+  wasErased = false;
+  readonly setAside: string | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, LearnerEvent>();
   readonly #channel: EventChannel | undefined;
   readonly #now: () => string;
+  readonly #onFirstAnswer: (() => void) | undefined;
   #store: EventStore;
   #ordered: readonly LearnerEvent[] | undefined;
 
-  constructor({ store, memoryReason, now, channel }: RecordOptions) {
+  constructor({ store, memoryReason, now, channel, onFirstAnswer, setAside }: RecordOptions) {
     this.#store = store;
     this.memoryReason = memoryReason;
     this.#now = now;
     this.#channel = channel;
-    channel?.listen((event) => {
-      if (this.#learn(event)) this.#changed();
+    this.#onFirstAnswer = onFirstAnswer;
+    this.setAside = setAside;
+    channel?.listen((message) => {
+      if (message === 'changed') void this.reread();
+      else if (message === 'erased') void this.#forget();
+      else if (this.#learn(message)) this.#changed();
     });
     channel?.onGap(() => void this.reread());
   }
@@ -63,9 +76,32 @@ export class StoredRecord implements LearnerRecord {
       this.loseStorage(reasonOf(error));
       return this.#store.append(body, at);
     });
+    const isFirst = this.storage === 'persistent' && this.#isFirstAnswer(stored);
     this.#known.set(eventKey(stored), stored);
     if (this.storage === 'persistent') this.#channel?.send(stored);
     this.#changed();
+    if (isFirst) this.#onFirstAnswer?.();
+  }
+
+  /** The store was changed past this record, by an import or an erasure: here and in the other tabs it is read again. */
+  async storeChanged(how: 'changed' | 'erased'): Promise<void> {
+    this.#channel?.send(how);
+    // What this tab held in memory was in the file that was handed out; what other tabs hold was not.
+    if (how === 'erased') await this.#forget(true);
+    else await this.reread();
+  }
+
+  async #forget(alsoMemory = false): Promise<void> {
+    if (this.storage === 'persistent' || alsoMemory) this.#known.clear();
+    this.wasErased = true;
+    await this.reread();
+  }
+
+  #isFirstAnswer({ device, body }: LearnerEvent): boolean {
+    if (!answers.includes(body.type)) return false;
+    return ![...this.#known.values()].some(
+      (known) => known.device === device && answers.includes(known.body.type),
+    );
   }
 
   /** Takes in what the store holds by now. */

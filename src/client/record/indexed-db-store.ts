@@ -7,6 +7,9 @@ interface RecordSchema extends DBSchema {
 }
 type Database = IDBPDatabase<RecordSchema>;
 
+/** Name of the error where a database of this name exists that is not a record. */
+export const unreadableStore = 'DataError';
+
 /** Raised with a migration in `upgrade`, never without one. */
 const schemaVersion = 1;
 
@@ -17,6 +20,11 @@ const schemaVersion = 1;
  */
 export async function openIndexedDbStore(name: string, onLost: () => void): Promise<EventStore> {
   let database = await open(name, onLost);
+  const { objectStoreNames: stores } = database;
+  if (!stores.contains('events') || !stores.contains('meta')) {
+    database.close();
+    throw new DOMException('', unreadableStore);
+  }
 
   // Some browsers drop the connection of a page in the background; the data is still there.
   const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {

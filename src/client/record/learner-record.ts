@@ -6,6 +6,8 @@ export type MemoryReason =
   | 'refused'
   /** The store was written by a newer version of this site. It is kept, and not touched. */
   | 'newer'
+  /** The browser cannot open the store. It is left as it is. */
+  | 'unopened'
   /** The device is full. What was kept before is safe. */
   | 'full'
   /** The store was open, then writing failed for another reason. */
@@ -26,4 +28,8 @@ export interface LearnerRecord {
   readonly memoryReason: MemoryReason | undefined;
   /** Stored entries this version cannot read. They stay in the store and in the exported file. */
   readonly unreadable: readonly unknown[];
+  /** Name of a database that stands where the record should and is none: left as it is, and a new one begun beside it. */
+  readonly setAside: string | undefined;
+  /** The record was erased since the page was opened, here or in another tab. */
+  readonly wasErased: boolean;
 }

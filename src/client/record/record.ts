@@ -1,31 +1,62 @@
 import { openChannel } from './channel.ts';
-import { openIndexedDbStore } from './indexed-db-store.ts';
-import { createRecord } from './create-record.ts';
-import type { LearnerRecord } from './learner-record.ts';
+import { openIndexedDbStore, unreadableStore } from './indexed-db-store.ts';
+import { createRecord, type StoredRecord } from './create-record.ts';
+import type { LearnerRecord, MemoryReason } from './learner-record.ts';
+import { askToPersist } from './persistence.ts';
 import { recordName } from './record-name.ts';
 import { recordScope } from './record-scope.ts';
-import { createMemoryStore } from './store.ts';
+import { createMemoryStore, type EventStore } from './store.ts';
 
 export type { LearnerRecord };
 
-let opened: Promise<LearnerRecord> | undefined;
+let opened: Promise<StoredRecord> | undefined;
 
 /** The record of this site on this device: one for the whole page. Never rejects. */
-export function openRecord(): Promise<LearnerRecord> {
+export function openRecord(): Promise<StoredRecord> {
   opened ??= open(recordName(recordScope()));
   return opened;
 }
 
-async function open(name: string): Promise<LearnerRecord> {
+/** Where a new record is begun when the database with the record's name is no record. */
+export const besideName = (name: string): string => `${name}:beside`;
+
+/** The database that `record` is kept in, or would be. */
+export function recordDatabase({ setAside }: LearnerRecord): string {
+  const name = recordName(recordScope());
+  return setAside === undefined ? name : besideName(name);
+}
+
+async function open(name: string): Promise<StoredRecord> {
   const now = (): string => new Date().toISOString();
   const lost: { tell?: () => void } = {};
   try {
-    const store = await openIndexedDbStore(name, () => lost.tell?.());
-    const record = await createRecord({ store, now, channel: openChannel(name) });
+    const { store, setAside } = await openStore(name, () => lost.tell?.());
+    const onFirstAnswer = (): void => void askToPersist();
+    const record = await createRecord({ store, now, channel: openChannel(name), onFirstAnswer, setAside });
     lost.tell = () => record.loseStorage('newer');
     return record;
   } catch (error) {
-    const isNewer = error instanceof DOMException && error.name === 'VersionError';
-    return createRecord({ store: createMemoryStore(), memoryReason: isNewer ? 'newer' : 'refused', now });
+    return createRecord({ store: createMemoryStore(), memoryReason: reasonNotOpened(error), now });
   }
 }
+
+async function openStore(
+  name: string,
+  onLost: () => void,
+): Promise<{ readonly store: EventStore; readonly setAside?: string }> {
+  try {
+    return { store: await openIndexedDbStore(name, onLost) };
+  } catch (error) {
+    if (nameOf(error) !== unreadableStore) throw error;
+    return { store: await openIndexedDbStore(besideName(name), onLost), setAside: name };
+  }
+}
+
+function reasonNotOpened(error: unknown): MemoryReason {
+  const name = nameOf(error);
+  if (name === 'VersionError') return 'newer';
+  // A store that exists and fails is not a browser that refuses one.
+  return name === 'UnknownError' || name === unreadableStore ? 'unopened' : 'refused';
+}
+
+const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');

@@ -5,13 +5,6 @@ export const storedSettings = {
 } as const;
 export type SettingName = keyof typeof storedSettings;
 
-/** Sent to `document` after a setting changed; the record logs it. */
-export const settingChangedEvent = 'rounds:setting-changed';
-export interface SettingChange {
-  readonly name: SettingName;
-  readonly value: string;
-}
-
 const keyOf = (name: SettingName): string => `rounds.${name}`;
 const isSetting = (name: string): name is SettingName => Object.hasOwn(storedSettings, name);
 
@@ -37,8 +30,6 @@ export function writeSetting(name: string, value: string): void {
   } catch {
     // Private mode or full storage: the setting then lasts for this page only.
   }
-  const detail: SettingChange = { name, value: known };
-  document.dispatchEvent(new CustomEvent(settingChangedEvent, { detail }));
 }
 
 /** The default leaves no attribute, as on a page where no script ran. */

@@ -60,7 +60,6 @@ export class SessionRunner {
       this.#screen.show(view);
       setBusy('quiz', view.phase === 'answering' || view.phase === 'explained');
     });
-    part(root, '[data-not-kept]').hidden = record.storage === 'persistent';
     this.#listen();
     this.#actor.start();
     root.toggleAttribute('data-live', true);

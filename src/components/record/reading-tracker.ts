@@ -1,6 +1,6 @@
 import type { LearnerRecord } from '#client/record/learner-record.ts';
 import { openRecord } from '#client/record/record.ts';
-import { projectProgress } from '#core/record/progress.ts';
+import { sectionsRead } from '#core/record/sections-read.ts';
 
 /** How long the end of a section stays on the screen before the section counts as read. */
 const dwellMs = 1000;
@@ -21,7 +21,7 @@ export class ReadingTracker extends HTMLElement {
     const record = await openRecord();
     await logOpening(record, course, lesson);
 
-    const read = new Set(projectProgress(record.events()).get(course)?.lessons.get(lesson)?.sectionsRead);
+    const read = sectionsRead(record.events(), course, lesson);
     const endOf = (index: number): Element => headings[index + 1] ?? this;
     const markRead = (end: Element): void => {
       const section = headings.find((_, index) => endOf(index) === end);

@@ -1,19 +1,20 @@
 import { openRecord } from '#client/record/record.ts';
-import { buildElement } from '#components/build-element.ts';
-import { findNextSection } from '#core/record/resume.ts';
-import type { LessonOutline } from '#core/record/outline.ts';
+import { sectionsRead } from '#core/record/sections-read.ts';
 
-/** `<return-offer data-course data-words>` with the lesson as JSON: on return, one link to where reading stopped. */
+/**
+ * `<return-offer data-course data-words>` with the lesson as JSON: on return, one link to where reading stopped. What
+ * finds the place is loaded only where something of the lesson was read.
+ */
 export class ReturnOffer extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const json = this.querySelector('script[type="application/json"]')?.textContent ?? '';
+    const { course = '', lesson = '' } = this.dataset;
     // Somebody who came to a heading wants that heading.
-    if (json === '' || location.hash !== '') return;
-    const lesson = JSON.parse(json) as LessonOutline;
+    if (location.hash !== '') return;
     const record = await openRecord();
-    const section = findNextSection(record.events(), this.dataset['course'] ?? '', lesson);
-    if (section === undefined || section === 'finished') return;
-    const words = (this.dataset['words'] ?? '').replace('{heading}', () => section.title);
-    this.append(buildElement('a', { href: `#${section.id}` }, words));
+    const events = record.events();
+    if (sectionsRead(events, course, lesson).size === 0) return;
+    // Without it the lesson is what it is on a first visit.
+    const found = await import('./return-place.ts').catch(() => undefined);
+    found?.offerReturn(this, events);
   }
 }

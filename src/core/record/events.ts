@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { supportLevels } from '../case/support-schema.ts';
 import { courseQuizzes } from '../quiz/course-quizzes.ts';
 import { idSchema } from '../text/id.ts';
+import { longestLabel, longestNote } from './limits.ts';
 
 /**
  * The learner's record: everything a learner does is one of these events, and everything
@@ -19,6 +20,13 @@ const anchor = z.string().check(z.regex(/^\S{1,200}$/));
 /** Null where the item has no right answer. */
 const isCorrect = z.nullable(z.boolean());
 const contentHash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+/** 64 random bits as hex digits: made where the note is first written, and its own in every copy of the log. */
+const noteId = contentHash;
+const noteText = z.string().check(z.maxLength(longestNote));
+/** A name somebody gave to something: a device, a file. */
+const label = z.string().check(z.maxLength(longestLabel));
+/** A section of a lesson. */
+const place = { course, lesson: idSchema, section: anchor } as const;
 
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson.opened'), course, lesson: idSchema }),
@@ -106,7 +114,16 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     score: z.number(),
     stateHash: z.string(),
   }),
+  /** A note at a section. The same id again is a later wording of the same note. */
+  z.strictObject({ type: z.literal('note.written'), ...place, note: noteId, text: noteText }),
+  z.strictObject({ type: z.literal('note.removed'), course, note: noteId }),
+  z.strictObject({ type: z.literal('bookmark.set'), ...place }),
+  z.strictObject({ type: z.literal('bookmark.cleared'), ...place }),
   z.strictObject({ type: z.literal('setting.changed'), name: z.string(), value: z.string() }),
+  /** What the learner calls the device that signs this event; an empty label takes the name away. */
+  z.strictObject({ type: z.literal('device.named'), label }),
+  /** Events of a file were taken in: its name, the site it says it is from, how many events were new here. */
+  z.strictObject({ type: z.literal('record.imported'), file: label, site: label, events: count }),
 ]);
 export type EventBody = z.output<typeof eventBodySchema>;
 

@@ -28,9 +28,15 @@ describe('toRecordFile', () => {
       section: 'why-it--leaks',
     });
     const file = JSON.parse(
-      toRecordFile({ site: '/', exportedAt: '2026-01-01T00:00:00Z', events, unreadable: [{ odd: 1 }] }),
+      toRecordFile({
+        site: '/',
+        exportedAt: '2026-01-01T00:00:00Z',
+        device: null,
+        events,
+        unreadable: [{ odd: 1 }],
+      }),
     ) as { schema: string; events: unknown[]; unreadable: unknown[] };
-    expect(file.schema).toBe('record/1');
+    expect(file.schema).toBe('record/2');
     expect(file.events.map((event) => readEvent(event))).toEqual(
       events.map((value) => ({ ok: true, value })),
     );

@@ -1,23 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LearnerEvent } from './events.ts';
 import { eventKey, inOrder, mergeLogs } from './merge.ts';
+import { honestEvent } from './sample-events.test-support.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const devices = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'] as const;
 const minute = (n: number): string => new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
 
-/** The body follows from the key, as in logs that were copied and never damaged. */
-const honestEvent = fc
-  .record({ device: fc.constantFrom(...devices), seq: fc.nat(20) })
-  .map(({ device, seq }): LearnerEvent => {
-    const spread = (seq * 7 + devices.indexOf(device) * 13) % 30;
-    return {
-      device,
-      seq,
-      at: minute(spread),
-      body: { type: 'lesson.opened', course: 'course', lesson: `lesson-${spread}` },
-    };
-  });
 const honestLog = fc.array(honestEvent, { maxLength: 30 });
 const anyLog = fc.array(
   fc

@@ -2,81 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvent } from './read-event.ts';
 import { isLearnerEvent } from './recognize-event.ts';
+import { sampleBodies } from './sample-events.test-support.ts';
 
-const bodies = [
-  { type: 'lesson.opened', course: 'c', lesson: 'l' },
-  { type: 'section.read', course: 'c', lesson: 'l', section: 'the-leak:-1' },
-  {
-    type: 'check.answered',
-    course: 'c',
-    lesson: 'l',
-    item: 'i',
-    answer: ['a'],
-    correct: true,
-    content: '0123456789abcdef',
-  },
-  {
-    type: 'guess.made',
-    course: 'c',
-    lesson: 'l',
-    item: 'i',
-    answer: 'a',
-    content: '0123456789abcdef',
-  },
-  { type: 'quiz.started', course: 'c', quiz: 'q', run: 'r', seed: 7, mode: 'test' },
-  { type: 'quiz.started', course: 'c', quiz: '@mixed', run: 'r', seed: 7, mode: 'test', items: ['i', 'j'] },
-  { type: 'quiz.started', course: 'c', quiz: '@review', run: 'r', seed: 7, mode: 'practice', items: [] },
-  {
-    type: 'item.answered',
-    course: 'c',
-    quiz: '@review',
-    run: 'r',
-    item: 'i',
-    answer: 'a',
-    correct: true,
-    points: 1,
-    content: '0123456789abcdef',
-    durationMs: 3,
-    confidence: 2,
-  },
-  { type: 'item.opened', course: 'c', quiz: 'q', run: 'r', item: 'i' },
-  {
-    type: 'item.answered',
-    course: 'c',
-    quiz: 'q',
-    run: 'r',
-    item: 'i',
-    answer: null,
-    correct: false,
-    points: 0.5,
-    content: '0123456789abcdef',
-    durationMs: 3,
-  },
-  { type: 'quiz.finished', course: 'c', quiz: 'q', run: 'r', points: 3, outOf: 10 },
-  { type: 'case.started', course: 'c', case: 'x', run: 'r', content: '0123456789abcdef', engine: 1 },
-  {
-    type: 'case.started',
-    course: 'c',
-    case: 'x',
-    run: 'r',
-    content: '0123456789abcdef',
-    engine: 1,
-    support: 'worked',
-  },
-  { type: 'case.acted', course: 'c', case: 'x', run: 'r', minute: 0, act: 'd1.b' },
-  {
-    type: 'case.ended',
-    course: 'c',
-    case: 'x',
-    run: 'r',
-    minute: 9,
-    outcome: 'good',
-    score: 88.5,
-    stateHash: 'ff',
-  },
-  { type: 'setting.changed', name: 'theme', value: 'dark' },
-];
-const events = bodies.map((body, seq) => ({ device: 'aaaaaaaa', seq, at: '2026-01-01T00:00:00.000Z', body }));
+const events = sampleBodies.map((body, seq) => ({
+  device: 'aaaaaaaa',
+  seq,
+  at: '2026-01-01T00:00:00.000Z',
+  body,
+}));
 
 /** An event with one value, at any depth, replaced by anything. */
 const damaged = fc
@@ -120,6 +53,18 @@ describe('recognizing our own events', () => {
       expect(readEvent(changed).ok).toBe(false);
     },
   );
+
+  it.each([
+    ['note.written', { text: 'x'.repeat(10_001) }],
+    ['note.written', { note: 'mine' }],
+    ['device.named', { label: 'x'.repeat(201) }],
+    ['record.imported', { file: 'x'.repeat(201) }],
+  ])('refuses %s with %o', (type, change) => {
+    const event = events.find(({ body }) => body.type === type)!;
+    const changed = { ...event, body: { ...event.body, ...change } };
+    expect(isLearnerEvent(changed)).toBe(false);
+    expect(readEvent(changed).ok).toBe(false);
+  });
 
   it('refuses what is no event at all', () => {
     fc.assert(fc.property(fc.anything(), (value) => !isLearnerEvent(value)));

@@ -3,6 +3,7 @@ import { confidences } from '../quiz/confidence.ts';
 import { isCourseQuiz } from '../quiz/course-quizzes.ts';
 import { idPattern } from '../text/id-pattern.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
+import { longestLabel, longestNote } from './limits.ts';
 
 /**
  * The schema of `events.ts` once more, small enough for every page: a lesson must not load a schema
@@ -24,7 +25,9 @@ type Field =
   | 'support'
   | 'quiz'
   | 'ids'
-  | 'confidence';
+  | 'confidence'
+  | 'note'
+  | 'label';
 type OptionalField = `${Field}?`;
 type Fields<Body> = Body extends EventBody
   ? {
@@ -36,11 +39,12 @@ type FieldTable = {
 };
 
 const quizRun = { course: 'id', quiz: 'quiz', run: 'text' } as const;
+const place = { course: 'id', lesson: 'id', section: 'anchor' } as const;
 const caseRun = { course: 'id', case: 'id', run: 'text' } as const;
 
 const fieldTable: FieldTable = {
   'lesson.opened': { course: 'id', lesson: 'id' },
-  'section.read': { course: 'id', lesson: 'id', section: 'anchor' },
+  'section.read': place,
   'check.answered': {
     course: 'id',
     lesson: 'id',
@@ -66,7 +70,13 @@ const fieldTable: FieldTable = {
   'case.started': { ...caseRun, content: 'hash', engine: 'count', support: 'support?' },
   'case.acted': { ...caseRun, minute: 'count', act: 'text' },
   'case.ended': { ...caseRun, minute: 'count', outcome: 'id', score: 'number', stateHash: 'text' },
+  'note.written': { ...place, note: 'hash', text: 'note' },
+  'note.removed': { course: 'id', note: 'hash' },
+  'bookmark.set': place,
+  'bookmark.cleared': place,
   'setting.changed': { name: 'text', value: 'text' },
+  'device.named': { label: 'label' },
+  'record.imported': { file: 'label', site: 'label', events: 'count' },
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -74,6 +84,10 @@ const matches =
   (pattern: RegExp) =>
   (value: unknown): boolean =>
     isText(value) && pattern.test(value);
+const isUpTo =
+  (most: number) =>
+  (value: unknown): boolean =>
+    isText(value) && value.length <= most;
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const isOf: Readonly<Record<Field, (value: unknown) => boolean>> = {
@@ -89,6 +103,8 @@ const isOf: Readonly<Record<Field, (value: unknown) => boolean>> = {
   quiz: (value) => (isText(value) && isCourseQuiz(value)) || matches(idPattern)(value),
   ids: (value) => Array.isArray(value) && value.every(matches(idPattern)),
   confidence: (value) => (confidences as readonly unknown[]).includes(value),
+  note: isUpTo(longestNote),
+  label: isUpTo(longestLabel),
   mode: (value) => value === 'practice' || value === 'test',
   support: (value) => isText(value) && Object.hasOwn(supportLevels, value),
 };

@@ -59,10 +59,6 @@ export const caseStrings = {
     en: 'Your saved run does not fit this case, so it cannot be continued.',
     ar: 'محاولتك المحفوظة لا تطابق هذه الحالة، لذلك لا يمكن متابعتها.',
   },
-  'case.memoryOnly': {
-    en: 'This browser does not keep data, so this run is lost when you close the page.',
-    ar: 'هذا المتصفح لا يحفظ البيانات، لذلك ستضيع هذه المحاولة عند إغلاق الصفحة.',
-  },
   'case.startOver': { en: 'Start over', ar: 'ابدأ من جديد' },
   'case.startOverTitle': { en: 'Start this case over?', ar: 'هل تبدأ هذه الحالة من جديد؟' },
   'case.startOverText': {

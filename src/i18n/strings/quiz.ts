@@ -131,10 +131,6 @@ export const quiz = {
     ar: 'تُطبع هذه الصفحة امتحانًا معه ورقة إجابات. اطبع الإجابات أيضًا.',
   },
   'quiz.answerSheet': { en: 'Answer sheet', ar: 'ورقة الإجابات' },
-  'quiz.notKept': {
-    en: 'This browser does not let the site keep your answers. They last until you close the page.',
-    ar: 'لا يسمح هذا المتصفح بحفظ إجاباتك. ستبقى حتى تغلق الصفحة.',
-  },
   'quiz.nothingChosen': { en: 'Choose an answer first.', ar: 'اختر إجابة أولًا.' },
   'quiz.notAllJudged': { en: 'Judge every statement first.', ar: 'احكم على كل عبارة أولًا.' },
   'quiz.notAllMatched': { en: 'Choose an answer for each of them first.', ar: 'اختر إجابة لكل منها أولًا.' },

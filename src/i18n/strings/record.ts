@@ -18,12 +18,21 @@ export const record = {
     ar: 'لا يسمح هذا المتصفح للموقع بحفظ البيانات، فما تفعله الآن يضيع عند إغلاق الصفحة. جرّب نافذة عادية أو اسمح ببيانات الموقع.',
   },
   'record.memoryNewer': {
-    en: 'A newer version of this site has already used this record. It is safe and untouched. Load the page again to get the newer version; until then nothing more is kept.',
-    ar: 'استعملت نسخة أحدث من الموقع هذا السجل من قبل، وهو محفوظ كما هو. أعد تحميل الصفحة للحصول على النسخة الأحدث؛ وحتى ذلك الحين لا يُحفظ شيء جديد.',
+    en: 'A newer version of this site has already used this record. It is safe and untouched. Load the page again to get the newer version; until then what you do is kept only in this page. My learning offers the record as a file.',
+    ar: 'استعملت نسخة أحدث من الموقع هذا السجل من قبل، وهو محفوظ كما هو. أعد تحميل الصفحة للحصول على النسخة الأحدث؛ وحتى ذلك الحين يبقى عملك في هذه الصفحة فقط. وتعرض صفحة «تعلّمي» السجل ملفًا.',
   },
   'record.memoryFull': {
-    en: 'The device is full. What was kept before is safe; what you do from now on is gone when you close the page, unless you save a copy under My learning.',
-    ar: 'ذاكرة الجهاز ممتلئة. ما حُفظ من قبل آمن، أما ما تفعله من الآن فيضيع عند إغلاق الصفحة ما لم تحفظ نسخة من صفحة «تعلّمي».',
+    en: 'The device is full. What was kept before is safe; what you do from now on is gone when you close this page, unless you save it as a file.',
+    ar: 'ذاكرة الجهاز ممتلئة. ما حُفظ من قبل آمن، أما ما تفعله من الآن فيضيع عند إغلاق هذه الصفحة ما لم تحفظه في ملف.',
+  },
+  'record.memoryUnopened': {
+    en: 'The browser cannot open the record on this device. It is left as it is, and My learning offers it as a file. Load the page again; until then what you do is kept only in this page.',
+    ar: 'لا يستطيع المتصفح فتح السجل على هذا الجهاز. يُترك كما هو، وتعرضه صفحة «تعلّمي» ملفًا. أعد تحميل الصفحة؛ وحتى ذلك الحين يبقى عملك في هذه الصفحة فقط.',
+  },
+  'record.saveNow': { en: 'Save everything as a file', ar: 'احفظ كل شيء في ملف' },
+  'record.erasedElsewhere': {
+    en: 'The record of this device was erased. What you do from here on begins a new one.',
+    ar: 'مُحي سجل هذا الجهاز. ما تفعله من الآن يبدأ سجلًا جديدًا.',
   },
   'record.memoryLost': {
     en: 'The browser stopped keeping data while you worked. What was kept before is safe. Load the page again; until then what you do is kept only in this page.',

@@ -87,7 +87,6 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
         <StartPanel
           found={found}
           levels={props.compiled.support}
-          memoryOnly={setup.record.storage === 'memory'}
           words={words}
           onStart={found.state === 'resumable' ? setAsking : start}
           onContinue={open}

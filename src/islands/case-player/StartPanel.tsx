@@ -10,7 +10,6 @@ interface StartPanelProps {
   readonly found: FoundRun;
   /** Ways to play the case. */
   readonly levels: readonly SupportLevel[];
-  readonly memoryOnly: boolean;
   readonly words: Words;
   readonly onStart: (support: SupportLevel) => void;
   readonly onContinue: (run: CaseRun) => void;
@@ -19,7 +18,7 @@ interface StartPanelProps {
 
 /** Where a case is begun, or gone on with. */
 export function StartPanel(props: StartPanelProps): ReactElement {
-  const { found, levels, memoryOnly, words, onStart, onContinue } = props;
+  const { found, levels, words, onStart, onContinue } = props;
   const { t } = words;
   const run = found.state === 'resumable' ? found.run : undefined;
   const [support, setSupport] = useState<SupportLevel>(run?.support ?? usualLevel(levels));
@@ -35,7 +34,6 @@ export function StartPanel(props: StartPanelProps): ReactElement {
       )}
       {found.state === 'revised' && <p>{t('case.revised')}</p>}
       {found.state === 'damaged' && <p>{t('case.damaged')}</p>}
-      {memoryOnly && <p>{t('case.memoryOnly')}</p>}
       {run !== undefined && (
         <div className="case-row">
           <button type="button" data-variant="primary" onClick={() => onContinue(run)}>

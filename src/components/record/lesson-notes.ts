@@ -1,0 +1,19 @@
+/**
+ * `<lesson-notes data-course data-lesson>`: loads what makes `[data-margin]` work, late, since nobody waits for it.
+ * A tool that is pressed before is not forgotten.
+ */
+export class LessonNotes extends HTMLElement {
+  connectedCallback(): void {
+    const margin = import('./lesson-margin.ts').then(({ openMargin }) => openMargin(this));
+    document.addEventListener('click', ({ target }) => {
+      const tool = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
+      if (tool === null) return;
+      margin.then(
+        (press) => press(tool),
+        () => {
+          tool.closest('[data-margin]')?.replaceChildren(this.dataset['failed'] ?? '');
+        },
+      );
+    });
+  }
+}
