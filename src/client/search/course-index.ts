@@ -1,26 +1,14 @@
 import lunr from 'lunr';
 import type { SearchDocument } from '#core/search/documents.ts';
-import { makeExcerpt, markMatches, type Piece } from '#core/search/excerpt.ts';
+import { makeExcerpt, markMatches } from '#core/search/excerpt.ts';
 import { createFormTable } from '#core/search/forms.ts';
 import { kindWeights, type SearchIndexFile } from '#core/search/index-file.ts';
-import { planQuery, type Concept, type Lexicon, type QueryPlan } from '#core/search/plan-query.ts';
+import { planQuery, type Concept, type Lexicon } from '#core/search/plan-query.ts';
 import { rankHits, type RawHit } from '#core/search/rank.ts';
 import { foldedWords } from '#core/search/words.ts';
+import type { SearchAnswer, SearchHit } from './search-answer.ts';
 
-export interface SearchHit {
-  readonly kind: SearchDocument['kind'];
-  readonly path: string;
-  readonly page: string;
-  readonly name: readonly Piece[];
-  readonly excerpt: readonly Piece[];
-  readonly language: string;
-  readonly score: number;
-}
-
-export interface CourseAnswer {
-  readonly hits: readonly SearchHit[];
-  readonly corrections: QueryPlan['corrections'];
-}
+export type CourseAnswer = Pick<SearchAnswer, 'hits' | 'corrections'>;
 
 export interface CourseIndex {
   search(query: string): CourseAnswer;
@@ -46,9 +34,7 @@ export function openCourseIndex(file: SearchIndexFile): CourseIndex {
       corrections,
       hits: hits.flatMap((hit) => {
         const found = file.documents[hit.document];
-        return found === undefined
-          ? []
-          : [toHit(found, file.language, hit.score, markedStems(hit, concepts))];
+        return found === undefined ? [] : [toHit(found, file, hit.score, markedStems(hit, concepts))];
       }),
     };
   };
@@ -73,11 +59,13 @@ const pageKey = (document: SearchDocument | undefined): string =>
 
 function toHit(
   { kind, path, page, name, text }: SearchDocument,
-  language: string,
+  { course, language }: SearchIndexFile,
   score: number,
   wanted: ReadonlySet<string>,
 ): SearchHit {
   return {
+    id: path,
+    course,
     kind,
     path,
     page,
@@ -85,6 +73,8 @@ function toHit(
     score,
     name: markMatches(name, stem, wanted),
     excerpt: makeExcerpt(text, stem, wanted),
+    isTreatment: false,
+    marks: [...wanted],
   };
 }
 

@@ -1,14 +1,14 @@
-import type { SearchAnswer, SearchEngine } from './search-engine.ts';
+import type { Search, SearchAnswer } from './search-answer.ts';
 import type { WorkerReply, WorkerRequest } from './search-worker.ts';
 
 /**
  * Parsing an index and scoring it would block the page, so both are done in a worker. Where the
  * browser starts none (file://, some frames) the same engine runs on the main thread.
  */
-export function openSearch(urls: readonly string[]): SearchEngine {
+export function openSearch(urls: readonly string[]): Search {
   const waiting = new Map<number, { query: string; resolve: (answer: SearchAnswer) => void }>();
   let worker: Worker | undefined;
-  let own: Promise<SearchEngine> | undefined;
+  let own: Promise<Search> | undefined;
   let lastId = 0;
 
   const searchHere = async (query: string): Promise<SearchAnswer> => {
@@ -31,6 +31,8 @@ export function openSearch(urls: readonly string[]): SearchEngine {
   worker?.postMessage({ type: 'open', urls } satisfies WorkerRequest);
 
   return {
+    warm: () => undefined,
+    excerpts: (hits) => Promise.resolve(hits),
     search(query) {
       if (worker === undefined) return searchHere(query);
       const id = (lastId += 1);

@@ -1,22 +1,18 @@
 import { loadJson } from '#client/files/load-json.ts';
 import type { SearchIndexFile } from '#core/search/index-file.ts';
-import { openCourseIndex, type CourseAnswer, type CourseIndex } from './course-index.ts';
-
-export interface SearchAnswer extends CourseAnswer {
-  /** True where an index did not load or is damaged: the rest answers. */
-  readonly isIncomplete: boolean;
-}
-
-export interface SearchEngine {
-  search(query: string): Promise<SearchAnswer>;
-}
+import { openCourseIndex, type CourseIndex } from './course-index.ts';
+import type { Search } from './search-answer.ts';
 
 const most = 30;
 
 /** Searches all of a site's indexes; each is fetched once, at the first query. */
-export function createSearchEngine(urls: readonly string[]): SearchEngine {
+export function createSearchEngine(urls: readonly string[]): Search {
   let loading: Promise<(CourseIndex | undefined)[]> | undefined;
   return {
+    warm: () => {
+      loading ??= Promise.all(urls.map(loadIndex));
+    },
+    excerpts: (hits) => Promise.resolve(hits),
     async search(query) {
       loading ??= Promise.all(urls.map(loadIndex));
       const indexes = await loading;
@@ -32,7 +28,9 @@ export function createSearchEngine(urls: readonly string[]): SearchEngine {
         corrections: answers.every(({ corrections }) => corrections.length > 0)
           ? (answers[0]?.corrections ?? [])
           : [],
+        suggestions: [],
         isIncomplete: indexes.includes(undefined),
+        missing: urls.filter((_, index) => indexes[index] === undefined),
       };
     },
   };

@@ -1,4 +1,5 @@
-import { createSearchEngine, type SearchAnswer, type SearchEngine } from './search-engine.ts';
+import type { Search, SearchAnswer } from './search-answer.ts';
+import { createSearchEngine } from './search-engine.ts';
 
 export type WorkerRequest =
   | { readonly type: 'open'; readonly urls: readonly string[] }
@@ -8,7 +9,7 @@ export interface WorkerReply {
   readonly answer: SearchAnswer;
 }
 
-let engine: SearchEngine | undefined;
+let engine: Search | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.type === 'open') {

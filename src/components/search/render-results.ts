@@ -1,4 +1,4 @@
-import type { SearchHit } from '#client/search/course-index.ts';
+import type { SearchHit } from '#client/search/search-answer.ts';
 import type { SearchKind } from '#core/search/documents.ts';
 import type { Piece } from '#core/search/excerpt.ts';
 import { buildElement } from '#components/build-element.ts';

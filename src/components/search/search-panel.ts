@@ -1,5 +1,5 @@
 import { openSearch } from '#client/search/open-search.ts';
-import type { SearchAnswer, SearchEngine } from '#client/search/search-engine.ts';
+import type { Search, SearchAnswer } from '#client/search/search-answer.ts';
 import { buildElement } from '#components/build-element.ts';
 import type { Locale } from '#core/text/local-text.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
@@ -8,14 +8,14 @@ import { renderResults } from './render-results.ts';
 
 /** `<search-panel data-indexes="url url" data-locale>` around the form, the status and the results. */
 export class SearchPanel extends HTMLElement {
-  #engine: SearchEngine | undefined;
+  #engine: Search | undefined;
   #asked = '';
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (input === null || form === null) return;
-    input.addEventListener('focus', () => void this.#open());
+    input.addEventListener('focus', () => this.#open().warm());
     input.addEventListener('input', () => void this.#ask(input.value));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -29,7 +29,7 @@ export class SearchPanel extends HTMLElement {
     if (input.value !== '') void this.#ask(input.value);
   }
 
-  #open(): SearchEngine {
+  #open(): Search {
     this.#engine ??= openSearch((this.dataset['indexes'] ?? '').split(' '));
     return this.#engine;
   }
@@ -44,7 +44,10 @@ export class SearchPanel extends HTMLElement {
     if (this.#engine === undefined) this.#show(this.#translate('search.loading'), []);
     const answer = await this.#open().search(query);
     // A slow answer must not replace that of a later keystroke.
-    if (query === this.#asked) this.#render(answer);
+    if (query !== this.#asked) return;
+    this.#render(answer);
+    const hits = await this.#open().excerpts(answer.hits);
+    if (query === this.#asked) this.#render({ ...answer, hits });
   }
 
   #render({ hits, corrections, isIncomplete }: SearchAnswer): void {

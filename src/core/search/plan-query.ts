@@ -22,10 +22,15 @@ export interface Way {
   readonly weight: number;
 }
 
+/** A word that no document has, and what was searched in its place. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
 export interface QueryPlan {
   readonly concepts: readonly Concept[];
-  /** Words that no document has, and what was searched in their place. */
-  readonly corrections: readonly { readonly typed: string; readonly used: string }[];
+  readonly corrections: readonly Correction[];
 }
 
 const mostWords = 16;
@@ -57,7 +62,7 @@ interface ReadWord {
   readonly weight: number;
   /** Other words it may be: completions of the last word, or equally near corrections. */
   readonly others: readonly string[];
-  readonly correction?: { readonly typed: string; readonly used: string };
+  readonly correction?: Correction;
 }
 
 /** Exact and prefix first; corrections only for a word that neither finds. */
