@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { buildFonts } from './scripts/build-fonts.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { preactInBrowser } from './scripts/preact-alias.ts';
 
 const fontFolder = await buildFonts(resolve(process.env.CONTENT_DIR ?? 'content'));
@@ -34,7 +35,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), specimen],
   vite: {
-    plugins: [preactInBrowser()],
+    plugins: [preactInBrowser(), plainImports()],
     resolve: { alias: { '@fonts': fontFolder } },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },

@@ -22,7 +22,7 @@ export class SearchSession {
   readonly #show: (state: SearchState) => void;
   #query = '';
   #isBusy = false;
-  #frame = 0;
+  #isWaiting = false;
   #hasAnswered = false;
 
   constructor(engine: Search, show: (state: SearchState) => void) {
@@ -41,8 +41,10 @@ export class SearchSession {
       return;
     }
     if (!this.#hasAnswered) this.#show({ step: 'loading' });
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => {
+      this.#isWaiting = false;
       void this.#answer();
     });
   }

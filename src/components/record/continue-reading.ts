@@ -11,7 +11,7 @@ import { readOutlines } from './outline-data.ts';
 /** `<continue-reading>` with the outlines as JSON: shows the one link, once there is a place to go on. */
 export class ContinueReading extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const outlines = readOutlines(this);
+    const outlines = readOutlines();
     const record = await openRecord();
     const show = (): void => {
       const place = findReadingPlace(record.events(), outlines);

@@ -17,7 +17,7 @@ const t = createTranslate(strings, localeOfPage());
 /** `<my-record>`: fills the places `.device`, `.history` and `.copy` that the page was built with. */
 export class MyRecord extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const outlines = readOutlines(this);
+    const outlines = readOutlines();
     const record = await openRecord();
     const show = (): void => {
       this.querySelector('.device')?.replaceChildren(...describeDevice(record));

@@ -27,7 +27,7 @@ interface Mark {
  */
 export class ProgressMarks extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const outlines = readOutlines(this);
+    const outlines = readOutlines();
     const record = await openRecord();
     const show = (): void => {
       const progress = projectProgress(record.events());
