@@ -1,18 +1,4 @@
 import type { SearchDocument, SearchKind } from './documents.ts';
-import type { Forms } from './forms.ts';
-
-/** The file of one course that the browser loads. Its version changes with any of its fields. */
-export interface SearchIndexFile {
-  readonly schema: 'search/1';
-  readonly course: string;
-  /** In the language the lessons are written in. */
-  readonly language: string;
-  /** A hit's reference is an index into this list. */
-  readonly documents: readonly SearchDocument[];
-  readonly forms: readonly Forms[];
-  /** lunr's own serialization. */
-  readonly index: object;
-}
 
 /** Fields and how much a match in each counts. A page's own title weighs most, running text least. */
 export const fieldBoosts = {
@@ -23,6 +9,9 @@ export const fieldBoosts = {
   page: 1.2,
   text: 1,
 } as const satisfies Partial<Record<keyof SearchDocument, number>>;
+
+/** Fields differ in length by their nature: a long heading is no weaker sign than a short one (BM25's b). */
+export const lengthWeight = 0.4;
 
 /** A glossary entry holds every form of its term, so it matches an expanded query many times over. */
 export const kindWeights: Readonly<Record<SearchKind, number>> = {
