@@ -1,5 +1,5 @@
 import { makeExcerpt } from '#core/search/excerpt.ts';
-import { kindWeights } from '#core/search/fields.ts';
+import { kindWeight } from '#core/search/fields.ts';
 import { partFile, shardAt, type PartName } from '#core/search/index-parts.ts';
 import { createLexicon, type PartialLexicon } from '#core/search/lexicon.ts';
 import { openTermShard, type TermShard } from '#core/search/pack/term-shard.ts';
@@ -97,7 +97,7 @@ export function openCourseIndex(url: string, read?: ReadFile): CourseIndex {
       scoresOf,
       rarityOf: (each) => rarityOf(lexicon.shardOf(each)?.countOf(each) ?? 0, header.corpus),
       pageOf: (document) => header.pageOf[document] ?? -1,
-      weightOf: (document) => kindWeights[header.kindOf[document] ?? 'lesson'],
+      weightOf: (document, concepts) => kindWeight(header.kindOf[document] ?? 'lesson', concepts),
       mostPerPage,
       most: mostHits,
     });

@@ -1,3 +1,5 @@
+import { soundOf } from './sound.ts';
+
 /**
  * Edits that turn one word into the other: insert, delete, replace, swap two neighbors.
  * More than `most` is reported as `most + 1`.
@@ -59,7 +61,17 @@ export function correctWord(word: string, vocabulary: Vocabulary, limit = 3): st
     const found = nearWords(word, vocabulary, edits, (known) => known);
     if (found.length > 0) return found.slice(0, limit);
   }
-  return [];
+  return word.length < leastSounding ? [] : soundingWords(word, vocabulary).slice(0, limit);
+}
+
+/** Short words sound like too many others. */
+const leastSounding = 6;
+
+/** Words that sound like it, or are one edit from it by their sound: for whoever writes as they hear. */
+function soundingWords(word: string, vocabulary: Vocabulary): string[] {
+  const sound = soundOf(word);
+  const same = nearWords(sound, vocabulary, 0, soundOf);
+  return same.length > 0 ? same : nearWords(sound, vocabulary, 1, soundOf);
 }
 
 /** Words that begin almost so, for whoever has mistyped and not yet finished. */

@@ -48,6 +48,42 @@ export function tabulateForms(
   return [...table.values()].filter(({ size }) => size > 1).map((forms) => [...forms]);
 }
 
+/**
+ * Parts of long forms by which their terms are known too: what is left without some of the words
+ * before or after. Only those that belong to one term, and are no form of their own; and single words
+ * only where nothing but the glossary has them, so that alone they would lead nowhere else.
+ */
+export function shortenForms(
+  allForms: readonly Forms[],
+  stem: (word: string) => string,
+  isElsewhere: (word: string) => boolean,
+): Forms[] {
+  const whole = new Set(allForms.flat().map((form) => stemAll(form.split(' '), stem)));
+  const owners = new Map<string, { part: string; forms: Forms } | null>();
+  for (const forms of allForms) {
+    const own = new Set<string>();
+    for (const part of forms.flatMap(partsOf)) {
+      const words = part.split(' ');
+      const key = stemAll(words, stem);
+      if (whole.has(key) || own.has(key) || (words.length === 1 && isElsewhere(part))) continue;
+      own.add(key);
+      owners.set(key, owners.has(key) ? null : { part, forms });
+    }
+  }
+  return [...owners.values()].flatMap((owner) => (owner === null ? [] : [[owner.part, ...owner.forms]]));
+}
+
+const partsOf = (form: string): string[] => {
+  const words = form.split(' ');
+  return words.flatMap((_, start) =>
+    words
+      .slice(start)
+      .map((__, length) => words.slice(start, start + length + 1))
+      .filter(({ length }) => length < words.length)
+      .map((part) => part.join(' ')),
+  );
+};
+
 /** `stem` makes plurals and singulars one. */
 export const stemAll = (words: readonly string[], stem: (word: string) => string): string =>
   words.map(stem).join(' ');

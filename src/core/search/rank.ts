@@ -14,8 +14,8 @@ export interface RankOptions {
   readonly rarityOf: (stem: string) => number;
   /** The page a document stands on. */
   readonly pageOf: (document: number) => number;
-  /** How much a document of its kind is worth, 1 for a lesson. */
-  readonly weightOf: (document: number) => number;
+  /** How much a document of its kind is worth, 1 for a lesson, in a query of so many concepts. */
+  readonly weightOf: (document: number, concepts: number) => number;
   readonly mostPerPage: number;
   readonly most: number;
 }
@@ -23,7 +23,11 @@ export interface RankOptions {
 /** Below this share of the best score a hit is noise. */
 const noiseShare = 0.04;
 /** What further ways of saying the same add to the best one. */
-const repetitionShare = 0.1;
+const repetitionShare = 0.15;
+/** How much less a document counts that has a part of what was asked. */
+const coveragePower = 2;
+/** What the page that speaks most of it adds to its passages. */
+const pageLift = 0.4;
 
 interface Match {
   score: number;
@@ -50,11 +54,25 @@ export function rankHits(concepts: readonly Concept[], options: RankOptions): Ra
       total.set(document, sum);
     }
   }
-  const ranked = Array.from(total, ([document, { score, share }]) => ({
+  const scored = Array.from(total, ([document, { score, share }]) => ({
     document,
-    score: score * options.weightOf(document) * share ** 2,
-  })).sort((a, b) => b.score - a.score || a.document - b.document);
-  return spread(ranked, options);
+    score: score * options.weightOf(document, known.length) * share ** coveragePower,
+  }));
+  return spread(liftPages(scored, options), options);
+}
+
+/** A passage of a page that speaks of it all over comes before one that mentions it in passing. */
+function liftPages(scored: readonly RankedHit[], { pageOf }: RankOptions): RankedHit[] {
+  const sums = new Map<number, number>();
+  for (const { document, score } of scored)
+    sums.set(pageOf(document), (sums.get(pageOf(document)) ?? 0) + score);
+  const most = Math.max(...sums.values());
+  return scored
+    .map(({ document, score }) => ({
+      document,
+      score: score * (1 + (pageLift * (sums.get(pageOf(document)) ?? 0)) / most),
+    }))
+    .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function spread(ranked: readonly RankedHit[], { pageOf, mostPerPage, most }: RankOptions): RankedHit[] {

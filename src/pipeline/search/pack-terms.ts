@@ -1,4 +1,4 @@
-import { tabulateForms, type Forms } from '#core/search/forms.ts';
+import { shortenForms, tabulateForms, type Forms } from '#core/search/forms.ts';
 import { shardAt, shardKey, type WordsPart } from '#core/search/index-parts.ts';
 import { packNumbers } from '#core/search/pack/numbers.ts';
 import { packTermShard, type PackedTermShard } from '#core/search/pack/term-shard.ts';
@@ -35,11 +35,13 @@ export function packTerms(
     letters += lettersOf(each, { postings, wordsOf });
     before = each;
   }
-  const table = tabulateForms(
-    [...forms, ...spellings(words)],
-    stem,
-    (form) => isArabic(form) === (language === 'ar'),
-  );
+  const isInTexts = (word: string): boolean =>
+    [...(postings.get(stem(word))?.keys() ?? [])].some((field) => field !== 'terms');
+  const isUseful = (form: string): boolean => isArabic(form) === (language === 'ar');
+  const table = [
+    ...tabulateForms([...forms, ...spellings(words)], stem, isUseful),
+    ...shortenForms(forms, stem, isInTexts).map(([part = '', ...others]) => [part, ...others.filter(isUseful)]),
+  ];
   const shardOf = ([form = '']: Forms): number =>
     Math.max(0, shardAt(keys, shardKey(stem(form.split(' ')[0] ?? ''))));
   const shards = cut.map((some, index) =>
