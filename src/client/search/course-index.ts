@@ -1,123 +1,176 @@
-import lunr from 'lunr';
-import type { SearchDocument } from '#core/search/documents.ts';
-import { makeExcerpt, markMatches } from '#core/search/excerpt.ts';
-import { createFormTable } from '#core/search/forms.ts';
-import { kindWeights, type SearchIndexFile } from '#core/search/index-file.ts';
-import { planQuery, type Concept, type Lexicon } from '#core/search/plan-query.ts';
-import { rankHits, type RawHit } from '#core/search/rank.ts';
-import { foldedWords } from '#core/search/words.ts';
+import { makeExcerpt } from '#core/search/excerpt.ts';
+import { kindWeight } from '#core/search/fields.ts';
+import { partFile, shardAt, type PartName } from '#core/search/index-parts.ts';
+import { createLexicon, type PartialLexicon } from '#core/search/lexicon.ts';
+import { openTermShard, type TermShard } from '#core/search/pack/term-shard.ts';
+import { planQuery, type QueryPlan } from '#core/search/plan-query.ts';
+import { markedStems, rankHits, type StemScores } from '#core/search/rank.ts';
+import type { StemWord } from '#core/search/stemmer.ts';
+import { suggestTerms } from '#core/search/suggest.ts';
+import { rarityOf, scoreStem } from './lunr-scores.ts';
+import {
+  openHeader,
+  openNames,
+  openTexts,
+  openWords,
+  type OpenHeader,
+  type OpenWords,
+} from './open-parts.ts';
+import { createLoader, type ReadFile } from './part-loader.ts';
 import type { SearchAnswer, SearchHit } from './search-answer.ts';
+import { createStemmers, isStopWord } from './stem.ts';
+import { toHit } from './to-hit.ts';
 
-export type CourseAnswer = Pick<SearchAnswer, 'hits' | 'corrections'>;
+export type CourseAnswer = Omit<SearchAnswer, 'isIncomplete'>;
 
+/** One course's index. None of its methods rejects; what could not be had is named in the answer. */
 export interface CourseIndex {
-  search(query: string): CourseAnswer;
+  warm(): void;
+  search(query: string): Promise<CourseAnswer>;
+  excerpts(hits: readonly SearchHit[]): Promise<SearchHit[]>;
 }
 
 const mostHits = 30;
 const mostPerPage = 3;
+/** A plan asks for the shards of its words, then for those of their other forms, then for corrections. */
+const mostRounds = 6;
 
-/** Makes a loaded index file searchable. lunr only scores; which words to ask for is decided in core. */
-export function openCourseIndex(file: SearchIndexFile): CourseIndex {
-  const index = lunr.Index.load(file.index);
-  const lexicon = createLexicon(file);
+/**
+ * @param url address of the header; the parts lie in the folder `search/` beside it
+ * @param read gets the content of a JSON file, or rejects
+ */
+export function openCourseIndex(url: string, read?: ReadFile): CourseIndex {
+  const stemmers = createStemmers();
+  const loadHeader = createLoader(openHeader, read);
+  const loadNames = createLoader(openNames, read);
+  const loadTexts = createLoader(openTexts, read);
+  const loadWords = createLoader(openWords, read);
+  const shards = createShards(read);
 
-  const search = (query: string): CourseAnswer => {
-    const { concepts, corrections } = planQuery(query, lexicon);
-    const hits = rankHits(score(index, concepts), concepts, {
-      pageOf: (id) => pageKey(file.documents[id]),
-      weightOf: (id) => kindWeights[file.documents[id]?.kind ?? 'lesson'],
+  const urlOf = (part: PartName, { version }: OpenHeader): string =>
+    url.replace(/[^/]*$/, `search/${partFile(part, version)}`);
+
+  async function findPlan(query: string, header: OpenHeader, stem: StemWord, miss: (url: string) => void) {
+    let words: OpenWords | undefined;
+    const loaded = new Map<number, TermShard>();
+    const lexicon = createLexicon({
+      terms: header.terms,
+      longestForm: header.longestForm,
+      starters: header.starterWords,
+      stem,
+      isStopWord,
+      shard: (index) => loaded.get(index),
+      words: () => words?.words,
+    });
+    const tried = new Set<PartName>();
+    const loadPart = async (part: PartName): Promise<void> => {
+      tried.add(part);
+      if (part === 'words') {
+        words = await loadWords(urlOf(part, header), miss);
+        return;
+      }
+      const shard = await shards(stem, header.documents)(urlOf(part, header), miss);
+      if (shard !== undefined) loaded.set(Number(part.replace('terms-', '')), shard);
+    };
+    let plan: QueryPlan = { concepts: [], corrections: [] };
+    for (let round = 0; round < mostRounds; round += 1) {
+      plan = planQuery(query, lexicon);
+      for (const each of stemsOf(plan)) lexicon.shardOf(each);
+      const wanted = lexicon.takeWanted().filter((part) => !tried.has(part));
+      if (wanted.length === 0) break;
+      await Promise.all(wanted.map(loadPart));
+    }
+    return { plan, lexicon };
+  }
+
+  async function search(query: string): Promise<CourseAnswer> {
+    const missing = new Set<string>();
+    const miss = (part: string): void => void missing.add(part);
+    const nothing = { hits: [], corrections: [], suggestions: [] };
+    const header = await loadHeader(url, miss);
+    if (header === undefined) return { ...nothing, missing: [...missing] };
+    const stem = await stemmers.forQuery(query);
+    if (stem === undefined) miss('stem-arabic');
+    const { plan, lexicon } = await findPlan(query, header, stem ?? stemmers.english, miss);
+    const scoresOf = scorer(lexicon, header);
+    const ranked = rankHits(plan.concepts, {
+      scoresOf,
+      rarityOf: (each) => rarityOf(lexicon.shardOf(each)?.countOf(each) ?? 0, header.corpus),
+      pageOf: (document) => header.pageOf[document] ?? -1,
+      weightOf: (document, concepts) => kindWeight(header.kindOf[document] ?? 'lesson', concepts),
       mostPerPage,
       most: mostHits,
     });
-    return {
-      corrections,
-      hits: hits.flatMap((hit) => {
-        const found = file.documents[hit.document];
-        return found === undefined ? [] : [toHit(found, file, hit.score, markedStems(hit, concepts))];
+    const hits = await Promise.all(
+      ranked.map(async (hit) => {
+        const index = shardAt(header.names, hit.document);
+        const names = await loadNames(urlOf(`names-${index}`, header), miss);
+        const marks = markedStems(hit.document, plan.concepts, scoresOf);
+        return (
+          names && toHit(hit, { header, names, first: header.names[index] ?? 0, marks, stem: lexicon.stem })
+        );
       }),
+    );
+    const found = hits.filter((hit) => hit !== undefined);
+    const vocabulary = ranked.length === 0 ? await loadWords(urlOf('words', header), miss) : undefined;
+    return {
+      hits: found,
+      corrections: plan.corrections,
+      suggestions: vocabulary === undefined ? [] : suggestTerms(query, vocabulary.terms),
+      missing: [...missing],
     };
-  };
-  return { search };
-}
-
-/**
- * What to mark in a hit: the ways of asking that it has in full. One word of a long form, such as a
- * "failure" of anything, is no match; it is marked only where the hit has nothing better.
- */
-function markedStems({ stems }: RawHit, concepts: readonly Concept[]): ReadonlySet<string> {
-  const whole = concepts
-    .flatMap(({ ways }) => ways)
-    .filter((way) => way.stems.every((each) => stems.has(each)))
-    .flatMap((way) => way.stems);
-  return whole.length > 0 ? new Set(whole) : stems;
-}
-
-/** Questions asked inside a lesson are a list of their own beside its sections. */
-const pageKey = (document: SearchDocument | undefined): string =>
-  document === undefined ? '' : `${document.kind} ${document.path.split('#')[0] ?? ''}`;
-
-function toHit(
-  { kind, path, page, name, text }: SearchDocument,
-  { course, language }: SearchIndexFile,
-  score: number,
-  wanted: ReadonlySet<string>,
-): SearchHit {
-  return {
-    id: path,
-    course,
-    kind,
-    path,
-    page,
-    language,
-    score,
-    name: markMatches(name, stem, wanted),
-    excerpt: makeExcerpt(text, stem, wanted),
-    isTreatment: false,
-    marks: [...wanted],
-  };
-}
-
-function score(index: lunr.Index, concepts: readonly Concept[]): RawHit[] {
-  const weights = new Map<string, number>();
-  for (const { stems, weight } of concepts.flatMap(({ ways }) => ways)) {
-    // A word of a long form says less than the form: it shares the form's weight.
-    for (const each of stems) weights.set(each, Math.max(weights.get(each) ?? 0, weight / stems.length));
   }
-  if (weights.size === 0) return [];
-  const results = index.query((query) => {
-    for (const [term, boost] of weights) query.term(term, { boost, usePipeline: false });
-  });
-  return results.map(({ ref, score: value, matchData }) => ({
-    document: Number(ref),
-    score: value,
-    stems: new Set(Object.keys(matchData.metadata)),
-  }));
-}
 
-/** The vocabulary is counted from the texts themselves: lunr keeps stems, and corrections need words. */
-function createLexicon({ documents, forms }: SearchIndexFile): Lexicon {
-  const words = new Map<string, number>();
-  const count = (text: string): void => {
-    for (const word of foldedWords(text)) if (!isStopWord(word)) words.set(word, (words.get(word) ?? 0) + 1);
-  };
-  for (const { name, terms, text } of documents) [name, terms, text].forEach(count);
-  forms.flat().forEach(count);
-  return { words, stem, isStopWord, forms: createFormTable(forms, stem) };
-}
-
-const stems = new Map<string, string>();
-
-function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = lunr.stemmer(new lunr.Token(word, {})).toString();
-    stems.set(word, known);
+  async function excerpts(hits: readonly SearchHit[]): Promise<SearchHit[]> {
+    const header = await loadHeader(url, () => undefined);
+    return Promise.all(
+      hits.map(async (hit) => {
+        const document = Number(hit.id.split(' ')[1]);
+        const index = header === undefined ? -1 : shardAt(header.texts, document);
+        if (header === undefined || index < 0) return hit;
+        const texts = await loadTexts(urlOf(`texts-${index}`, header), () => undefined);
+        const text = texts?.texts[document - (header.texts[index] ?? 0)] ?? '';
+        const stem = (await stemmers.forQuery(hit.marks.join(' '))) ?? stemmers.english;
+        return { ...hit, excerpt: makeExcerpt(text, stem, new Set(hit.marks)) };
+      }),
+    );
   }
-  return known;
+
+  return { warm: () => void loadHeader(url, () => undefined), search, excerpts };
 }
 
-/** lunr's type says a token comes back; for a stop word nothing does. */
-function isStopWord(word: string): boolean {
-  return (lunr.stopWordFilter(new lunr.Token(word, {})) as lunr.Token | undefined) === undefined;
+const stemsOf = ({ concepts }: QueryPlan): string[] =>
+  concepts.flatMap(({ ways }) => ways.flatMap(({ stems }) => stems));
+
+/** Shards depend on the stemmer: those in a script whose stemmer is not loaded are read without it. */
+function createShards(read?: ReadFile) {
+  type Load = ReturnType<typeof createLoader<TermShard>>;
+  const loaders = new Map<StemWord, Load>();
+  return (stem: StemWord, documents: number): Load => {
+    const loader =
+      loaders.get(stem) ??
+      createLoader(
+        (json) => openTermShard(json as Parameters<typeof openTermShard>[0], stem, documents),
+        read,
+      );
+    loaders.set(stem, loader);
+    return loader;
+  };
 }
+
+const scores = new WeakMap<TermShard, Map<string, ReadonlyMap<number, number>>>();
+const none: ReadonlyMap<number, number> = new Map();
+
+/** Scores of a stem are worked out once for each shard that is open. */
+const scorer =
+  (lexicon: PartialLexicon, { corpus }: OpenHeader): StemScores =>
+  (stem) => {
+    const shard = lexicon.shardOf(stem);
+    const postings = shard?.postingsOf(stem);
+    if (shard === undefined || postings === undefined) return none;
+    const known = scores.get(shard) ?? new Map<string, ReadonlyMap<number, number>>();
+    scores.set(shard, known);
+    const found = known.get(stem) ?? scoreStem(stem, postings, corpus);
+    known.set(stem, found);
+    return found;
+  };

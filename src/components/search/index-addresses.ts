@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/schema.ts';
-import { searchIndexPath } from '#core/search/documents.ts';
+import { searchIndexPath } from '#core/search/index-parts.ts';
 import { allCourses } from '#data/site.ts';
 import { assetHref } from '#i18n/href.ts';
 
