@@ -9,7 +9,7 @@ export interface Sizes {
 /** Chunks that few pages have or that nobody waits for: measured apart, against a limit of their own. */
 export interface LateScripts {
   readonly name: string;
-  /** File names of the chunks; what only they import counts with them. */
+  /** File names of the chunks; what only they import counts with them, but for the groups that follow. */
   readonly files: RegExp;
   /** kB gzip. */
   readonly limit: number;
@@ -23,11 +23,13 @@ export interface Budget extends Sizes {
 // Rarer types of question: only a lesson that has one loads them, src/components/quiz/RareCheckScript.astro.
 const rareQuestions: LateScripts = { name: 'rare questions', files: /^full-kit\./, limit: 3 };
 
-// Opened by a key or the header's button on every page. The engine runs in a worker; the second group is the
-// same engine for where no worker starts.
+// The engine of search runs in a worker; this is the same engine for where no worker starts.
+const withoutWorker: LateScripts = { name: 'search without a worker', files: /^search-engine\./, limit: 24 };
+
+// Opened by a key or the header's button on every page.
 const search: readonly LateScripts[] = [
   { name: 'search dialog', files: /^search-dialog\./, limit: 8 },
-  { name: 'search without a worker', files: /^search-engine\./, limit: 16 },
+  withoutWorker,
 ];
 
 // The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
@@ -39,7 +41,7 @@ const reading: Budget = { html: 40, script: 16, style: 14, late: [rareQuestions,
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, style: 18, late: [caseParts, ...search] }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: search }],
-  [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [] }],
+  [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [withoutWorker] }],
   [/(^|\/)me\//, { html: 12, script: 24, style: 14, late: search }],
   [/\/source\//, { html: 120, script: 16, style: 14, late: search }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, style: 24, late: search }],

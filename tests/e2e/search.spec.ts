@@ -4,9 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 
 const resultsOf = (page: Page): Locator => page.getByRole('list', { name: 'Search results' });
 
-test('a search from any page lands on the heading', async ({ page }) => {
-  await page.goto('/me/');
-  await page.getByRole('link', { name: 'Search', exact: true }).click();
+test('the search page lands on the heading', async ({ page }) => {
+  await page.goto('/search/');
   await page.getByRole('searchbox', { name: 'Search the courses' }).fill('hematocrit');
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   const link = resultsOf(page).getByRole('link', { name: /with a normal hematocrit/i });
@@ -14,6 +13,37 @@ test('a search from any page lands on the heading', async ({ page }) => {
   await link.click();
   await expect(page).toHaveURL(/\/lessons\/[a-z0-9-]+\/#[a-z0-9-]+$/);
   await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+});
+
+test('the search page is used by keyboard alone', async ({ page }) => {
+  await page.goto('/search/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tryptase');
+  await expect(resultsOf(page).getByRole('link').first()).toBeVisible();
+  const names = await resultsOf(page).getByRole('link').allTextContents();
+  // The button that sends the form, then the results.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(resultsOf(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(resultsOf(page).getByRole('link').nth(1)).toBeFocused();
+  expect(names.length).toBeGreaterThan(1);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/search/);
+});
+
+test('the search page names a correction, keeps searches and clears them', async ({ page }) => {
+  await page.goto('/search/?q=oedma+AKI+');
+  const note = page.getByText(/^Did you mean/);
+  const meant = (await note.getByRole('link').textContent()) ?? '';
+  await note.getByRole('link').click();
+  await expect(page.getByRole('searchbox', { name: 'Search the courses' })).toHaveValue(meant);
+  await expect(note).toHaveCount(0);
+  await page.goto('/search/');
+  const recent = page.getByRole('list', { name: 'Recent searches' });
+  await expect(recent.getByRole('link')).toHaveText([meant.trim()]);
+  await page.getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(recent).toHaveCount(0);
 });
 
 test('a typing error and an abbreviation find a paragraph on the kidney', async ({ page }) => {

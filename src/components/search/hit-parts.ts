@@ -75,8 +75,10 @@ export function fillExcerpts(list: ParentNode, hits: readonly SearchHit[]): void
   for (const element of list.querySelectorAll<HTMLElement>('[data-hit]')) {
     const place = element.querySelector('.excerpt');
     const excerpt = excerpts.get(element.dataset['hit'] ?? '') ?? [];
-    if (excerpt.length === 0) place?.remove();
-    else place?.replaceChildren(...renderPieces(excerpt));
+    if (excerpt.length === 0) {
+      place?.remove();
+      element.removeAttribute('aria-describedby');
+    } else place?.replaceChildren(...renderPieces(excerpt));
   }
 }
 

@@ -56,10 +56,11 @@ function renderGroup(id: string, label: string, options: readonly HTMLElement[])
 }
 
 function renderHitOption(hit: SearchHit, id: string, speech: Speech, hasExcerpts: boolean): HTMLElement {
-  const name = buildElement('span', { class: 'name', id: `${id}-name` }, ...renderPieces(hit.name));
   const details = renderDetails(hit, speech, hasExcerpts);
-  const said = details.filter((each) => !each.classList.contains('excerpt'));
-  for (const each of said) each.id = `${id}-${each.className}`;
+  // A screen reader says name, page and standing, and the excerpt only to those who listen on.
+  const excerpt = details.find((each) => each.classList.contains('excerpt'));
+  excerpt?.setAttribute('aria-hidden', 'true');
+  excerpt?.setAttribute('id', `${id}-excerpt`);
   return buildElement(
     'a',
     {
@@ -67,10 +68,14 @@ function renderHitOption(hit: SearchHit, id: string, speech: Speech, hasExcerpts
       class: 'hit',
       'data-hit': hit.id,
       href: href(speech.locale, hit.path),
-      // Name, page and standing; the excerpt is for the eye.
-      'aria-labelledby': [name, ...said].map((each) => each.id).join(' '),
+      'aria-describedby': excerpt?.id,
     },
-    buildElement('span', { class: 'passage', ...languageOf(hit) }, name, ...details),
+    buildElement(
+      'span',
+      { class: 'passage', ...languageOf(hit) },
+      buildElement('span', { class: 'name' }, ...renderPieces(hit.name)),
+      ...details,
+    ),
   );
 }
 
