@@ -319,10 +319,10 @@ for (const where of ['dialog', 'page'] as const) {
         return parse(text, reviver) as unknown;
       };
       for (const name of ['json', 'text', 'arrayBuffer', 'blob'] as const) {
-        const read = Response.prototype[name];
+        const read = Reflect.get(Response.prototype, name) as (this: Response) => Promise<never>;
         Response.prototype[name] = function (this: Response) {
           log.push(`${name} ${this.url}`);
-          return read.call(this) as never;
+          return read.call(this);
         };
       }
     });
