@@ -3,14 +3,13 @@ import { markMatches } from '#core/search/excerpt.ts';
 import { usual, usualAnchor, usualTerm, type Anchor } from '#core/search/index-parts.ts';
 import type { RankedHit } from '#core/search/rank.ts';
 import type { StemWord } from '#core/search/stemmer.ts';
+import type { From } from './index-files.ts';
 import type { OpenHeader, OpenNames } from './open-parts.ts';
 import type { SearchHit } from './search-answer.ts';
 
 interface HitContext {
   readonly header: OpenHeader;
-  readonly names: OpenNames;
-  /** The first document of `names`. */
-  readonly first: number;
+  readonly names: From<OpenNames>;
   readonly marks: readonly string[];
   readonly stem: StemWord;
 }
@@ -18,7 +17,7 @@ interface HitContext {
 /** What a result shows, but for its text; undefined where the shard does not have the document. */
 export function toHit(
   { document, score }: RankedHit,
-  { header, names, first, marks, stem }: HitContext,
+  { header, names: { shard: names, first }, marks, stem }: HitContext,
 ): SearchHit | undefined {
   const at = document - first;
   const page = names.pageOf[at];
@@ -30,7 +29,7 @@ export function toHit(
   const standing = names.standings[at] ?? 0;
   const isTreatment = names.treatments[at] === '1';
   return {
-    id: `${header.course} ${document}`,
+    id: `${header.course} ${String(document)}`,
     course: header.course,
     kind: header.kindOf[document] ?? 'lesson',
     path: `${path}${anchorOf(names.anchors[at] ?? null, name)}`,
@@ -45,6 +44,9 @@ export function toHit(
     marks,
   };
 }
+
+/** The document that a hit's id names. */
+export const documentOf = ({ id }: SearchHit): number => Number(id.split(' ')[1]);
 
 function anchorOf(anchor: Anchor, name: string): string {
   if (anchor === null) return '';

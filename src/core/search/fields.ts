@@ -1,8 +1,8 @@
 import type { SearchDocument, SearchKind } from './documents.ts';
 
-/** Fields and how much a match in each counts. A page's own title weighs most, running text least. */
+/** Fields and how much a match in each counts: what a page or a passage is called most, running text least. */
 export const fieldBoosts = {
-  title: 6,
+  title: 5,
   name: 5,
   terms: 4,
   keyPoints: 2,
@@ -21,7 +21,7 @@ const kindWeights: Readonly<Record<SearchKind, number>> = {
   question: 0.4,
   reference: 0.4,
 };
-const lookedUpTerm = 1.3;
+const lookedUpTerm = 1.1;
 
 /**
  * How much a hit of a kind counts. Who asks for one thing looks it up, so its entry in the glossary

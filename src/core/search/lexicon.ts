@@ -49,61 +49,37 @@ const mostStarters = 4;
 export function createLexicon(source: LexiconSource): PartialLexicon {
   const { stem } = source;
   const wanted = new Set<PartName>();
-  const tables = new WeakMap<TermShard, ReadonlyMap<string, readonly string[]>>();
-
-  const shardFor = (key: string): TermShard | undefined => {
-    const index = Math.max(0, shardAt(source.terms, shardKey(key)));
+  const shardOf = (stemmed: string): TermShard | undefined => {
+    const index = Math.max(0, shardAt(source.terms, shardKey(stemmed)));
     const shard = source.shard(index);
     if (shard === undefined && index < source.terms.length) wanted.add(`terms-${index}`);
     return shard;
   };
-  const shardOf = (stemmed: string): TermShard | undefined => shardFor(stemmed);
   const countOf = (word: string): number => shardOf(stem(word))?.countOf(stem(word)) ?? 0;
-
-  const complete = (beginning: string): readonly string[] => {
-    if (beginning.length < leastLetters && !isArabic(beginning))
-      return source.starters.filter((word) => isLonger(word, beginning)).slice(0, mostStarters);
-    // An Arabic stem may begin otherwise than its word.
-    const shards = new Set([shardFor(beginning), shardFor(stem(beginning))]);
-    return [...shards]
-      .flatMap((shard) => shard?.words.filter((word) => isLonger(word, beginning)) ?? [])
-      .map((word) => ({ word, count: countOf(word) }))
-      .sort((a, b) => b.count - a.count)
-      .slice(0, mostCompletions)
-      .map(({ word }) => word);
-  };
-  const correct = (word: string, isTyping: boolean): readonly string[] => {
-    const words = source.words();
-    if (words === undefined) {
-      wanted.add('words');
-      return [];
-    }
-    const parts = splitWord(word, words);
-    if (parts !== undefined) return [parts];
-    const found = correctWord(word, words);
-    return found.length > 0 || !isTyping ? found : correctPrefix(word, words);
-  };
-  const alternativesOf = (words: readonly string[]): readonly string[] => {
-    const shard = shardOf(stem(words[0] ?? ''));
-    if (shard === undefined) return [];
-    let table = tables.get(shard);
-    if (table === undefined) {
-      table = new Map(shard.forms.map(([form = '', ...others]) => [stemAll(form.split(' '), stem), others]));
-      tables.set(shard, table);
-    }
-    return table.get(stemAll(words, stem)) ?? [];
-  };
-
   return {
     stem,
     isStopWord: source.isStopWord,
     longestForm: source.longestForm,
     isKnown: (word) => countOf(word) > 0,
-    complete,
-    correct,
-    alternativesOf,
+    complete(beginning) {
+      if (beginning.length < leastLetters && !isArabic(beginning))
+        return source.starters.filter((word) => isLonger(word, beginning)).slice(0, mostStarters);
+      // An Arabic stem may begin otherwise than its word.
+      const shards = new Set([shardOf(beginning), shardOf(stem(beginning))]);
+      const words = [...shards].flatMap((shard) => shard?.words ?? []);
+      return completeFrom(words, beginning, countOf);
+    },
+    correct(word, isTyping) {
+      const words = source.words();
+      if (words === undefined) wanted.add('words');
+      return words === undefined ? [] : correctFrom(words, word, isTyping);
+    },
+    alternativesOf(words) {
+      const shard = shardOf(stem(words[0] ?? ''));
+      return shard === undefined ? [] : (tableOf(shard, stem).get(stemAll(words, stem)) ?? []);
+    },
     shardOf,
-    takeWanted: () => {
+    takeWanted() {
       const parts = [...wanted];
       wanted.clear();
       return parts;
@@ -113,3 +89,34 @@ export function createLexicon(source: LexiconSource): PartialLexicon {
 
 const isLonger = (word: string, beginning: string): boolean =>
   word.length > beginning.length && word.startsWith(beginning);
+
+const completeFrom = (
+  words: readonly string[],
+  beginning: string,
+  countOf: (word: string) => number,
+): string[] =>
+  words
+    .filter((word) => isLonger(word, beginning))
+    .map((word) => ({ word, count: countOf(word) }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostCompletions)
+    .map(({ word }) => word);
+
+function correctFrom(words: ReadonlyMap<string, number>, word: string, isTyping: boolean): string[] {
+  const parts = splitWord(word, words);
+  if (parts !== undefined) return [parts];
+  const found = correctWord(word, words);
+  return found.length > 0 || !isTyping ? found : correctPrefix(word, words);
+}
+
+const tables = new WeakMap<TermShard, ReadonlyMap<string, readonly string[]>>();
+
+/** The forms of a shard by the stems of what is typed. */
+function tableOf(shard: TermShard, stem: StemWord): ReadonlyMap<string, readonly string[]> {
+  let table = tables.get(shard);
+  if (table === undefined) {
+    table = new Map(shard.forms.map(([form = '', ...others]) => [stemAll(form.split(' '), stem), others]));
+    tables.set(shard, table);
+  }
+  return table;
+}

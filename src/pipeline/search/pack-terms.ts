@@ -40,7 +40,10 @@ export function packTerms(
   const isUseful = (form: string): boolean => isArabic(form) === (language === 'ar');
   const table = [
     ...tabulateForms([...forms, ...spellings(words)], stem, isUseful),
-    ...shortenForms(forms, stem, isInTexts).map(([part = '', ...others]) => [part, ...others.filter(isUseful)]),
+    ...shortenForms(forms, stem, isInTexts).map(([part = '', ...others]) => [
+      part,
+      ...others.filter(isUseful),
+    ]),
   ];
   const shardOf = ([form = '']: Forms): number =>
     Math.max(0, shardAt(keys, shardKey(stem(form.split(' ')[0] ?? ''))));
