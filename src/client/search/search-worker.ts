@@ -3,28 +3,36 @@ import { createSearchEngine } from './search-engine.ts';
 
 export type WorkerRequest =
   | { readonly type: 'open'; readonly urls: readonly string[] }
+  | { readonly type: 'warm' }
   | { readonly type: 'search'; readonly id: number; readonly query: string }
   | { readonly type: 'excerpts'; readonly id: number; readonly hits: readonly SearchHit[] };
+
+/** `first` is the answer of one course, before that of all. */
 export type WorkerReply =
-  /** `first`: more of the same question will follow. */
   | { readonly type: 'first' | 'answer'; readonly id: number; readonly answer: SearchAnswer }
-  | { readonly type: 'excerpts'; readonly id: number; readonly hits: readonly SearchHit[] };
+  | { readonly type: 'hits'; readonly id: number; readonly hits: readonly SearchHit[] };
+
+const reply = (message: WorkerReply): void => {
+  postMessage(message);
+};
 
 let engine: Search | undefined;
-const reply = (message: WorkerReply): void => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.type === 'open') {
-    engine = createSearchEngine(data.urls);
-    engine.warm();
-    return;
-  }
-  const { id } = data;
-  if (data.type === 'excerpts') {
-    void engine?.excerpts(data.hits).then((hits) => reply({ type: 'excerpts', id, hits }));
-    return;
-  }
-  void engine
-    ?.search(data.query, (answer) => reply({ type: 'first', id, answer }))
-    .then((answer) => reply({ type: 'answer', id, answer }));
+  if (data.type === 'open') engine = createSearchEngine(data.urls);
+  else if (engine !== undefined) void answer(engine, data);
 });
+
+async function answer(search: Search, data: Exclude<WorkerRequest, { type: 'open' }>): Promise<void> {
+  if (data.type === 'warm') {
+    search.warm();
+  } else if (data.type === 'excerpts') {
+    reply({ type: 'hits', id: data.id, hits: await search.excerpts(data.hits) });
+  } else {
+    const { id, query } = data;
+    const whole = await search.search(query, (first) => {
+      reply({ type: 'first', id, answer: first });
+    });
+    reply({ type: 'answer', id, answer: whole });
+  }
+}
