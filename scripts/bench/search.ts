@@ -3,6 +3,7 @@ import { collectDocuments } from '#core/search/documents.ts';
 import { buildSearchIndex } from '#pipeline/search/pack-index.ts';
 import { readJudgedSet } from './judged-set.ts';
 import { compare, judge, tabulate, type Fared } from './relevance.ts';
+import { benchScale } from './search-scale.ts';
 import { miniSearch, ours, untunedLunr } from './search-engines.ts';
 
 const judgedCourse = 'capillary-leak';
@@ -28,6 +29,10 @@ export async function benchSearch(site: Site, { sealed }: { readonly sealed: boo
   const [own = [], lunr = [], mini = []] = results;
   console.log(
     `section MRR, paired difference: Rounds − lunr ${compare(own, lunr)}, Rounds − MiniSearch ${compare(own, mini)}`,
+  );
+  await benchScale(
+    course,
+    queries.map(({ query }) => query),
   );
   if (!sealed && process.argv.includes('--misses')) listMisses(own);
 }

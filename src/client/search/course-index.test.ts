@@ -213,7 +213,7 @@ describe('search', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('takes names of object properties for words', async () => {
     for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty prototype'])

@@ -70,6 +70,8 @@ export function createLexicon(source: LexiconSource): PartialLexicon {
       return completeFrom(words, beginning, countOf);
     },
     correct(word, isTyping) {
+      // Whether a word is unknown shows only in its own shard; until then all words need not be loaded.
+      if (shardOf(stem(word)) === undefined) return [];
       const words = source.words();
       if (words === undefined) wanted.add('words');
       return words === undefined ? [] : correctFrom(words, word, isTyping);

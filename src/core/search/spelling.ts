@@ -12,15 +12,15 @@ const ending = '(?=s?$|ed$|ing$|al$|less$|ful$|y$|ites?$|able$)';
 
 /** In the order they are applied; a word may need several. */
 export const spellingRules: readonly SpellingRule[] = [
-  // ae and oe as one sound: at the start or after a consonant, before a consonant or a plural's end.
+  // ae and oe as one sound: at the start or after a consonant, and before a consonant.
   {
-    british: new RegExp(`(?<=^|${consonant})ae(?=${consonant})`, 'g'),
+    british: new RegExp(`(?:(?<=${consonant})|^(?=ae[st]))ae(?=${consonant})`, 'g'),
     american: 'e',
     turns: ['anaemia', 'anemia'],
     leaves: 'aerate',
   },
   {
-    british: new RegExp(`(?<=^|${consonant})oe(?=${consonant})`, 'g'),
+    british: new RegExp(`(?<=^|${consonant})oe(?=${consonant}(?!$))`, 'g'),
     american: 'e',
     turns: ['foetus', 'fetus'],
     leaves: 'does',
@@ -52,7 +52,7 @@ export const spellingRules: readonly SpellingRule[] = [
     turns: ['labelled', 'labeled'],
     leaves: 'fall',
   },
-  { british: /ogue(?=s?$)/, american: 'og', turns: ['analogue', 'analog'], leaves: 'rogues' },
+  { british: /(?<=...)ogue(?=s?$)/, american: 'og', turns: ['analogue', 'analog'], leaves: 'rogues' },
   { british: /(?<=..)ence(?=s?$)/, american: 'ense', turns: ['defence', 'defense'], leaves: 'fence' },
   { british: /(?<=gra)mme(?=s?$)/, american: 'm', turns: ['gramme', 'gram'], leaves: 'hammer' },
   { british: /^sulph/, american: 'sulf', turns: ['sulphate', 'sulfate'], leaves: 'dolphin' },

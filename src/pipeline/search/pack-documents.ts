@@ -10,7 +10,7 @@ import {
 } from '#core/search/index-parts.ts';
 
 /** Letters of a shard before compression. */
-const nameLetters = 14_000;
+const nameLetters = 6_000;
 const textLetters = 24_000;
 
 interface Cut<T> {

@@ -30,15 +30,16 @@ export interface SearchSource {
   readonly terms: readonly string[];
 }
 
-export const buildSearchIndex = ({ course, ...loaded }: LoadedCourse): SearchIndex =>
-  packIndex({
-    course: course.id,
-    language: course.languages[0] ?? 'en',
-    safety: course.safety,
-    documents: collectDocuments({ course, ...loaded }),
-    forms: collectForms(loaded.glossary.values()),
-    terms: Array.from(loaded.glossary.values(), ({ term }) => term),
-  });
+export const searchSource = ({ course, ...loaded }: LoadedCourse): SearchSource => ({
+  course: course.id,
+  language: course.languages[0] ?? 'en',
+  safety: course.safety,
+  documents: collectDocuments({ course, ...loaded }),
+  forms: collectForms(loaded.glossary.values()),
+  terms: Array.from(loaded.glossary.values(), ({ term }) => term),
+});
+
+export const buildSearchIndex = (course: LoadedCourse): SearchIndex => packIndex(searchSource(course));
 
 export function packIndex(source: SearchSource): SearchIndex {
   const { documents } = source;

@@ -9,7 +9,7 @@ import type { CountedIndex } from './build-index.ts';
 import { stem } from './stem.ts';
 
 /** About how many letters a shard of terms has before it is compressed. */
-const shardLetters = 30_000;
+const shardLetters = 7_000;
 
 /** The terms in stretches of the alphabet, cut only where the key changes. */
 export function packTerms(
