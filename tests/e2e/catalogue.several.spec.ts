@@ -23,7 +23,7 @@ test('the dialog of one course finds passages of another', async ({ page }) => {
   });
   await page.goto('/tea/');
   await page.keyboard.press('/');
-  await page.getByRole('combobox', { name: 'Search the courses' }).fill('paper');
+  await page.getByRole('combobox', { name: 'Search the courses' }).fill('valley fold');
   const options = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
   await expect(options.and(page.locator('[href^="/paper/"]')).first()).toBeVisible();
   // Its own is asked first, so that it answers first.
