@@ -3,8 +3,9 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { buildFonts } from './scripts/build-fonts.ts';
-import { plainImport } from './scripts/plain-import.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { preactInBrowser } from './scripts/preact-alias.ts';
+import { strictArabic } from './scripts/strict-arabic.ts';
 
 const fontFolder = await buildFonts(resolve(process.env.CONTENT_DIR ?? 'content'));
 
@@ -35,7 +36,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), specimen],
   vite: {
-    plugins: [plainImport(), preactInBrowser()],
+    plugins: [preactInBrowser(), plainImports(), strictArabic()],
+    // Modules, so that the worker of search loads the Arabic stemmer only when it is needed.
+    worker: { format: 'es', plugins: () => [strictArabic()] },
     resolve: { alias: { '@fonts': fontFolder } },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },

@@ -3,42 +3,64 @@ export interface Sizes {
   readonly html: number;
   /** All scripts a page can load, lazily too, but for the late ones. */
   readonly script: number;
-  /** What the late scripts add. */
-  readonly lateScript: number;
   readonly style: number;
+}
+
+/** Chunks that few pages have or that nobody waits for: measured apart, against a limit of their own. */
+export interface LateScripts {
+  readonly name: string;
+  /** File names of the chunks; what only they import counts with them, but for the groups that follow. */
+  readonly files: RegExp;
+  /** kB gzip. */
+  readonly limit: number;
 }
 
 /** What a page may load. */
 export interface Budget extends Sizes {
-  /** File names of chunks that few pages have or that nobody waits for; they are measured apart. */
-  readonly late: RegExp;
+  readonly late: readonly LateScripts[];
 }
 
-// Late on every page: keeping courses, and new versions (src/components/offline/).
-const offline = 4;
-// Late in lessons, 3 kB each at most: rarer types of question, which few lessons have
-// (src/components/quiz/RareCheckScript.astro), notes and bookmarks (src/components/record/lesson-notes.ts), and the way back
-// for those who return (src/components/record/return-offer.ts).
-const lateInLessons = 9;
-// Late in my learning: what rests on the courses as they are today, what takes in a file, with the schema library (26), and
-// what lists the courses that are kept (3).
-const lateInLearning = 29;
+// Loaded on every page when it is done: keeping courses, and new versions (src/components/offline/).
+const offline: LateScripts = { name: 'offline', files: /^offline-notice\./, limit: 4 };
 
-/** What nobody waits for: on no page but those that name it in their markup. */
-const late =
-  /^(offline-notice|full-kit|lesson-margin|return-place|learning-parts|import-panel|kept-courses|Debrief|SharedRun|Trends)\./;
+// The engine of search runs in a worker; this is the same engine for where no worker starts.
+const withoutWorker: LateScripts = { name: 'search without a worker', files: /^search-engine\./, limit: 24 };
 
-const reading: Budget = { html: 40, script: 16, lateScript: lateInLessons + offline, style: 14, late };
+/** On every page. The dialog is opened by a key or the header's button. */
+const everywhere: readonly LateScripts[] = [
+  offline,
+  { name: 'search dialog', files: /^search-dialog\./, limit: 8 },
+  withoutWorker,
+];
+
+const inLessons: readonly LateScripts[] = [
+  // Rarer types of question: only a lesson that has one loads them, src/components/quiz/RareCheckScript.astro.
+  { name: 'rare questions', files: /^full-kit\./, limit: 3 },
+  // Notes and bookmarks: src/components/record/lesson-notes.ts.
+  { name: 'notes', files: /^lesson-margin\./, limit: 4 },
+  // For those who return to a lesson: src/components/record/return-offer.ts.
+  { name: 'way back', files: /^return-place\./, limit: 2 },
+];
+
+const inLearning: readonly LateScripts[] = [
+  // What rests on the courses as they are today, and what takes in a file, with the schema library.
+  { name: 'learning', files: /^(learning-parts|import-panel)\./, limit: 26 },
+  { name: 'kept courses', files: /^kept-courses\./, limit: 4 },
+];
+
+// The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
+const caseParts: LateScripts = { name: 'case parts', files: /^(Debrief|SharedRun|Trends)\./, limit: 25 };
+
+const reading: Budget = { html: 40, script: 16, style: 14, late: [...inLessons, ...everywhere] };
 
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
-  // Late: the parts of a case that are shown only after the first act, src/islands/case-player/LazyPart.tsx.
-  [/\/cases\//, { html: 60, script: 60, lateScript: 25 + offline, style: 18, late }],
-  [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: offline, style: 14, late }],
-  [/(^|\/)search\//, { html: 10, script: 24, lateScript: offline, style: 14, late }],
-  [/(^|\/)me\//, { html: 14, script: 24, lateScript: lateInLearning + offline, style: 14, late }],
-  [/\/source\//, { html: 120, script: 16, lateScript: offline, style: 14, late }],
-  [/^(ar\/)?dev\//, { html: 80, script: 140, lateScript: offline, style: 24, late }],
+  [/\/cases\//, { html: 60, script: 60, style: 18, late: [caseParts, ...everywhere] }],
+  [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: everywhere }],
+  [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker] }],
+  [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
+  [/\/source\//, { html: 120, script: 16, style: 14, late: everywhere }],
+  [/^(ar\/)?dev\//, { html: 80, script: 140, style: 24, late: everywhere }],
 ];
 
 /** The budget of a built page, by its path below the site's root. */

@@ -38,24 +38,32 @@ test('gives search the words under each heading, without checks and markup', () 
   expect(knots.lessons.get('bowline')?.sections).toMatchInlineSnapshot(`
     [
       {
+        "claimIds": [],
         "heading": "A loop that stays a loop",
         "keyPoints": "",
         "slug": "",
         "text": "You need a loop that neither shrinks nor jams.",
       },
       {
+        "claimIds": [
+          "K001",
+        ],
         "heading": "What holds it",
         "keyPoints": "A bowline holds as long as it is loaded.",
         "slug": "what-holds-it",
         "text": "The bowline gives you a fixed loop: under a steady load it does not slip. You move the working end around the standing part and back. The bowline, seen from the side you tie it. A bowline holds as long as it is loaded.",
       },
       {
+        "claimIds": [
+          "K002",
+        ],
         "heading": "What loosens it",
         "keyPoints": "",
         "slug": "what-loosens-it",
         "text": "Waves slacken a line again and again. A bowline that hangs slack can shake loose. Never leave a boat on a slack bowline without a stopper.",
       },
       {
+        "claimIds": [],
         "heading": "Where to go on",
         "keyPoints": "",
         "slug": "where-to-go-on",

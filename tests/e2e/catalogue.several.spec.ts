@@ -15,3 +15,17 @@ test('a search looks into every course', async ({ page }) => {
   const results = page.getByRole('list', { name: 'Search results' });
   await expect(results.getByRole('link').first()).toHaveAttribute('href', /^\/tea\//);
 });
+
+test('the dialog of one course finds passages of another', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search-index.json')) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/tea/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search the courses' }).fill('valley fold');
+  const options = page.getByRole('listbox', { name: 'Search results' }).getByRole('option');
+  await expect(options.and(page.locator('[href^="/paper/"]')).first()).toBeVisible();
+  // Its own is asked first, so that it answers first.
+  expect(asked).toEqual(['/tea/search-index.json', '/paper/search-index.json']);
+});

@@ -27,6 +27,14 @@ test('a search lands on a heading', async ({ page }) => {
   await expect(page).toHaveURL(/\/course\/capillary-leak\/.*#/);
 });
 
+test('the dialog finds a heading and leads there', async ({ page }) => {
+  await page.goto('capillary-leak/lessons/the-double-paradox/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search the courses' }).fill('tryptase');
+  await page.getByRole('option').filter({ hasText: 'Tryptase: a test with a clock' }).click();
+  await expect(page).toHaveURL(/\/course\/capillary-leak\/lessons\/swelling-and-collapse\/#tryptase/);
+});
+
 test('a case is played to its end', async ({ page }) => {
   const shock = new AuthoredCase('content', 'capillary-leak', 'concentrated-shock');
   const played = shock.playOnCommandLine('neglect');

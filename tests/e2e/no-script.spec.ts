@@ -30,6 +30,15 @@ test('a case and the search say what they need', async ({ page }) => {
   }
 });
 
+test('the search is reached and its form sent without JavaScript', async ({ page }) => {
+  await page.goto(firstPage('lessons'));
+  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Search the courses' }).fill('albumin');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=albumin$/);
+});
+
 test('the glossary reads without JavaScript', async ({ page }) => {
   await page.goto(firstPage('glossary'));
   await expect(page.getByRole('main').getByText(/edema/i).first()).toBeVisible();

@@ -1,12 +1,13 @@
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { collectDocuments } from '#core/search/documents.ts';
+import { loadSite } from '#pipeline/load-site.ts';
 
 const resultsOf = (page: Page): Locator => page.getByRole('list', { name: 'Search results' });
 
-test('a search from any page lands on the heading', async ({ page }) => {
-  await page.goto('/me/');
-  await page.getByRole('link', { name: 'Search', exact: true }).click();
+test('the search page lands on the heading', async ({ page }) => {
+  await page.goto('/search/');
   await page.getByRole('searchbox', { name: 'Search the courses' }).fill('hematocrit');
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   const link = resultsOf(page).getByRole('link', { name: /with a normal hematocrit/i });
@@ -14,6 +15,37 @@ test('a search from any page lands on the heading', async ({ page }) => {
   await link.click();
   await expect(page).toHaveURL(/\/lessons\/[a-z0-9-]+\/#[a-z0-9-]+$/);
   await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+});
+
+test('the search page is used by keyboard alone', async ({ page }) => {
+  await page.goto('/search/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tryptase');
+  await expect(resultsOf(page).getByRole('link').first()).toBeVisible();
+  const names = await resultsOf(page).getByRole('link').allTextContents();
+  // The button that sends the form, then the results.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(resultsOf(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(resultsOf(page).getByRole('link').nth(1)).toBeFocused();
+  expect(names.length).toBeGreaterThan(1);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/search/);
+});
+
+test('the search page names a correction, keeps searches and clears them', async ({ page }) => {
+  await page.goto('/search/?q=oedma+AKI+');
+  const note = page.getByText(/^Did you mean/);
+  const meant = (await note.getByRole('link').textContent()) ?? '';
+  await note.getByRole('link').click();
+  await expect(page.getByRole('searchbox', { name: 'Search the courses' })).toHaveValue(meant);
+  await expect(note).toHaveCount(0);
+  await page.goto('/search/');
+  const recent = page.getByRole('list', { name: 'Recent searches' });
+  await expect(recent.getByRole('link')).toHaveText([meant.trim()]);
+  await page.getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(recent).toHaveCount(0);
 });
 
 test('a typing error and an abbreviation find a paragraph on the kidney', async ({ page }) => {
@@ -67,9 +99,8 @@ test('an index that does not load is said to be missing', async ({ page }) => {
   await expect(page.getByText('A part of the index did not load')).toBeVisible();
 });
 
-test('every passage in the index stands where its link leads', () => {
-  const [file = ''] = globSync('dist/*/search-index.json');
-  const { documents } = JSON.parse(readFileSync(file, 'utf8')) as { documents: { path: string }[] };
+test('every passage that search knows stands where its link leads', () => {
+  const documents = [...loadSite('content').site.courses.values()].flatMap(collectDocuments);
   const pages = new Map<string, string>();
   const lost = documents.filter(({ path }) => {
     const [address = '', anchor] = path.split('#');

@@ -1,133 +1,111 @@
-import lunr from 'lunr';
-import type { SearchDocument } from '#core/search/documents.ts';
-import { makeExcerpt, markMatches, type Piece } from '#core/search/excerpt.ts';
-import { createFormTable } from '#core/search/forms.ts';
-import { kindWeights, type SearchIndexFile } from '#core/search/index-file.ts';
-import { planQuery, type Concept, type Lexicon, type QueryPlan } from '#core/search/plan-query.ts';
-import { rankHits, type RawHit } from '#core/search/rank.ts';
-import { foldedWords } from '#core/search/words.ts';
+import { makeExcerpt } from '#core/search/excerpt.ts';
+import { kindWeight } from '#core/search/fields.ts';
+import type { PartialLexicon } from '#core/search/lexicon.ts';
+import type { TermShard } from '#core/search/pack/term-shard.ts';
+import { markedStems, rankHits, type StemScores } from '#core/search/rank.ts';
+import { suggestTerms } from '#core/search/suggest.ts';
+import { findPlan } from './find-plan.ts';
+import { openIndexFiles, type IndexFiles, type OnMissing } from './index-files.ts';
+import { rarityOf, scoreStem } from './lunr-scores.ts';
+import type { OpenHeader } from './open-parts.ts';
+import type { ReadFile } from './part-loader.ts';
+import type { SearchAnswer, SearchHit } from './search-answer.ts';
+import { createStemmers, type Stemmers } from './stem.ts';
+import { documentOf, toHit } from './to-hit.ts';
 
-export interface SearchHit {
-  readonly kind: SearchDocument['kind'];
-  readonly path: string;
-  readonly page: string;
-  readonly name: readonly Piece[];
-  readonly excerpt: readonly Piece[];
-  readonly language: string;
-  readonly score: number;
-}
+export type CourseAnswer = Omit<SearchAnswer, 'isIncomplete'>;
 
-export interface CourseAnswer {
-  readonly hits: readonly SearchHit[];
-  readonly corrections: QueryPlan['corrections'];
-}
-
+/** One course's index. None of its methods rejects; what could not be had is named in the answer. */
 export interface CourseIndex {
-  search(query: string): CourseAnswer;
+  warm(): void;
+  search(query: string): Promise<CourseAnswer>;
+  excerpts(hits: readonly SearchHit[]): Promise<SearchHit[]>;
 }
 
 const mostHits = 30;
 const mostPerPage = 3;
+const ignore: OnMissing = () => undefined;
 
-/** Makes a loaded index file searchable. lunr only scores; which words to ask for is decided in core. */
-export function openCourseIndex(file: SearchIndexFile): CourseIndex {
-  const index = lunr.Index.load(file.index);
-  const lexicon = createLexicon(file);
-
-  const search = (query: string): CourseAnswer => {
-    const { concepts, corrections } = planQuery(query, lexicon);
-    const hits = rankHits(score(index, concepts), concepts, {
-      pageOf: (id) => pageKey(file.documents[id]),
-      weightOf: (id) => kindWeights[file.documents[id]?.kind ?? 'lesson'],
-      mostPerPage,
-      most: mostHits,
-    });
-    return {
-      corrections,
-      hits: hits.flatMap((hit) => {
-        const found = file.documents[hit.document];
-        return found === undefined
-          ? []
-          : [toHit(found, file.language, hit.score, markedStems(hit, concepts))];
-      }),
-    };
-  };
-  return { search };
-}
-
-/**
- * What to mark in a hit: the ways of asking that it has in full. One word of a long form, such as a
- * "failure" of anything, is no match; it is marked only where the hit has nothing better.
- */
-function markedStems({ stems }: RawHit, concepts: readonly Concept[]): ReadonlySet<string> {
-  const whole = concepts
-    .flatMap(({ ways }) => ways)
-    .filter((way) => way.stems.every((each) => stems.has(each)))
-    .flatMap((way) => way.stems);
-  return whole.length > 0 ? new Set(whole) : stems;
-}
-
-/** Questions asked inside a lesson are a list of their own beside its sections. */
-const pageKey = (document: SearchDocument | undefined): string =>
-  document === undefined ? '' : `${document.kind} ${document.path.split('#')[0] ?? ''}`;
-
-function toHit(
-  { kind, path, page, name, text }: SearchDocument,
-  language: string,
-  score: number,
-  wanted: ReadonlySet<string>,
-): SearchHit {
+/** @param url address of the header */
+export function openCourseIndex(url: string, read?: ReadFile): CourseIndex {
+  const files = openIndexFiles(url, read);
+  const stemmers = createStemmers();
   return {
-    kind,
-    path,
-    page,
-    language,
-    score,
-    name: markMatches(name, stem, wanted),
-    excerpt: makeExcerpt(text, stem, wanted),
+    warm: () => void files.header(ignore),
+    search: (query) => searchCourse(query, files, stemmers),
+    async excerpts(hits) {
+      const header = await files.header(ignore);
+      return header === undefined
+        ? [...hits]
+        : Promise.all(hits.map((hit) => withExcerpt(hit, { files, header, stemmers })));
+    },
   };
 }
 
-function score(index: lunr.Index, concepts: readonly Concept[]): RawHit[] {
-  const weights = new Map<string, number>();
-  for (const { stems, weight } of concepts.flatMap(({ ways }) => ways)) {
-    // A word of a long form says less than the form: it shares the form's weight.
-    for (const each of stems) weights.set(each, Math.max(weights.get(each) ?? 0, weight / stems.length));
-  }
-  if (weights.size === 0) return [];
-  const results = index.query((query) => {
-    for (const [term, boost] of weights) query.term(term, { boost, usePipeline: false });
+async function searchCourse(query: string, files: IndexFiles, stemmers: Stemmers): Promise<CourseAnswer> {
+  const missing = new Set<string>();
+  const onMissing: OnMissing = (part) => void missing.add(part);
+  const header = await files.header(onMissing);
+  if (header === undefined) return { hits: [], corrections: [], suggestions: [], missing: [...missing] };
+  const stem = await stemmers.forQuery(query);
+  if (stem === undefined) onMissing('stem-arabic');
+  const context = { files, header, onMissing, stem: stem ?? stemmers.english };
+  const { plan, lexicon } = await findPlan(query, context);
+  const scoresOf = scorer(lexicon, header);
+  const ranked = rankHits(plan.concepts, {
+    scoresOf,
+    rarityOf: (each) => rarityOf(lexicon.shardOf(each)?.countOf(each) ?? 0, header.corpus),
+    pageOf: (document) => header.pageOf[document] ?? -1,
+    weightOf: (document, concepts) => kindWeight(header.kindOf[document] ?? 'lesson', concepts),
+    mostPerPage,
+    most: mostHits,
   });
-  return results.map(({ ref, score: value, matchData }) => ({
-    document: Number(ref),
-    score: value,
-    stems: new Set(Object.keys(matchData.metadata)),
-  }));
-}
-
-/** The vocabulary is counted from the texts themselves: lunr keeps stems, and corrections need words. */
-function createLexicon({ documents, forms }: SearchIndexFile): Lexicon {
-  const words = new Map<string, number>();
-  const count = (text: string): void => {
-    for (const word of foldedWords(text)) if (!isStopWord(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  const hits = await Promise.all(
+    ranked.map(async (hit) => {
+      const names = await files.names(header, hit.document, onMissing);
+      const marks = markedStems(hit.document, plan.concepts, scoresOf);
+      return names && toHit(hit, { header, names, marks, stem: lexicon.stem });
+    }),
+  );
+  const words = ranked.length === 0 ? await files.words(header, onMissing) : undefined;
+  return {
+    hits: hits.filter((hit) => hit !== undefined),
+    corrections: plan.corrections,
+    suggestions: words === undefined ? [] : suggestTerms(query, words.terms),
+    missing: [...missing],
   };
-  for (const { name, terms, text } of documents) [name, terms, text].forEach(count);
-  forms.flat().forEach(count);
-  return { words, stem, isStopWord, forms: createFormTable(forms, stem) };
 }
 
-const stems = new Map<string, string>();
-
-function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = lunr.stemmer(new lunr.Token(word, {})).toString();
-    stems.set(word, known);
-  }
-  return known;
+interface ExcerptContext {
+  readonly files: IndexFiles;
+  readonly header: OpenHeader;
+  readonly stemmers: Stemmers;
 }
 
-/** lunr's type says a token comes back; for a stop word nothing does. */
-function isStopWord(word: string): boolean {
-  return (lunr.stopWordFilter(new lunr.Token(word, {})) as lunr.Token | undefined) === undefined;
+async function withExcerpt(hit: SearchHit, { files, header, stemmers }: ExcerptContext): Promise<SearchHit> {
+  const document = documentOf(hit);
+  const texts = await files.texts(header, document, ignore);
+  const stem = (await stemmers.forQuery(hit.marks.join(' '))) ?? stemmers.english;
+  const text = texts?.shard.texts[document - texts.first] ?? '';
+  return { ...hit, excerpt: makeExcerpt(text, stem, new Set(hit.marks)) };
 }
+
+const scores = new WeakMap<TermShard, Map<string, ReadonlyMap<number, number>>>();
+const none: ReadonlyMap<number, number> = new Map();
+
+/** Scores of a stem are worked out once for each shard that is open. */
+const scorer =
+  (lexicon: PartialLexicon, { corpus }: OpenHeader): StemScores =>
+  (stem) => {
+    const shard = lexicon.shardOf(stem);
+    if (shard === undefined) return none;
+    const known = scores.get(shard) ?? new Map<string, ReadonlyMap<number, number>>();
+    scores.set(shard, known);
+    let found = known.get(stem);
+    if (found === undefined) {
+      const postings = shard.postingsOf(stem);
+      found = postings === undefined ? none : scoreStem(stem, postings, corpus);
+      known.set(stem, found);
+    }
+    return found;
+  };

@@ -1,43 +1,14 @@
-import type { SearchAnswer, SearchEngine } from './search-engine.ts';
-import type { WorkerReply, WorkerRequest } from './search-worker.ts';
+import type { Search, SearchAnswer } from './search-answer.ts';
+import { searchInWorker } from './search-in-worker.ts';
 
 /**
  * Parsing an index and scoring it would block the page, so both are done in a worker. Where the
  * browser starts none (file://, some frames) the same engine runs on the main thread.
  */
-export function openSearch(urls: readonly string[]): SearchEngine {
-  const waiting = new Map<number, { query: string; resolve: (answer: SearchAnswer) => void }>();
-  let worker: Worker | undefined;
-  let own: Promise<SearchEngine> | undefined;
-  let lastId = 0;
-
-  const searchHere = async (query: string): Promise<SearchAnswer> => {
-    own ??= import('./search-engine.ts').then(({ createSearchEngine }) => createSearchEngine(urls));
-    return (await own).search(query);
-  };
-  const giveUpWorker = (): void => {
-    worker?.terminate();
-    worker = undefined;
-    for (const { query, resolve } of waiting.values()) void searchHere(query).then(resolve);
-    waiting.clear();
-  };
-
-  worker = startWorker();
-  worker?.addEventListener('error', giveUpWorker);
-  worker?.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
-    waiting.get(data.id)?.resolve(data.answer);
-    waiting.delete(data.id);
-  });
-  worker?.postMessage({ type: 'open', urls } satisfies WorkerRequest);
-
-  return {
-    search(query) {
-      if (worker === undefined) return searchHere(query);
-      const id = (lastId += 1);
-      worker.postMessage({ type: 'search', id, query } satisfies WorkerRequest);
-      return new Promise((resolve) => waiting.set(id, { query, resolve }));
-    },
-  };
+export function openSearch(urls: readonly string[]): Search {
+  const worker = startWorker();
+  const here = searchHere(urls);
+  return worker === undefined ? here : searchInWorker(worker, urls, here);
 }
 
 function startWorker(): Worker | undefined {
@@ -47,3 +18,41 @@ function startWorker(): Worker | undefined {
     return undefined;
   }
 }
+
+/** The engine on this thread; its code is loaded when it is first asked. */
+function searchHere(urls: readonly string[]): Search {
+  let loading: Promise<Search> | undefined;
+  const engine = (): Promise<Search> => {
+    loading ??= import('./search-engine.ts').then(({ createSearchEngine }) => createSearchEngine(urls));
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  return {
+    warm: () =>
+      void engine().then(
+        (search) => {
+          search.warm();
+        },
+        () => undefined,
+      ),
+    search: (query, onFirst) =>
+      engine().then(
+        (search) => search.search(query, onFirst),
+        () => noAnswer(urls),
+      ),
+    excerpts: (hits) =>
+      engine().then(
+        (search) => search.excerpts(hits),
+        () => hits,
+      ),
+  };
+}
+
+/** Where not even the engine could be loaded. */
+const noAnswer = (missing: readonly string[]): SearchAnswer => ({
+  hits: [],
+  corrections: [],
+  suggestions: [],
+  isIncomplete: true,
+  missing,
+});

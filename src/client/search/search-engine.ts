@@ -1,48 +1,60 @@
-import { loadJson } from '#client/files/load-json.ts';
-import type { SearchIndexFile } from '#core/search/index-file.ts';
-import { openCourseIndex, type CourseAnswer, type CourseIndex } from './course-index.ts';
-
-export interface SearchAnswer extends CourseAnswer {
-  /** True where an index did not load or is damaged: the rest answers. */
-  readonly isIncomplete: boolean;
-}
-
-export interface SearchEngine {
-  search(query: string): Promise<SearchAnswer>;
-}
+import { openCourseIndex, type CourseAnswer } from './course-index.ts';
+import type { ReadFile } from './part-loader.ts';
+import type { Search, SearchAnswer, SearchHit } from './search-answer.ts';
 
 const most = 30;
 
-/** Searches all of a site's indexes; each is fetched once, at the first query. */
-export function createSearchEngine(urls: readonly string[]): SearchEngine {
-  let loading: Promise<(CourseIndex | undefined)[]> | undefined;
+/**
+ * Searches the indexes of all of a site's courses.
+ * @param urls addresses of their headers
+ */
+export function createSearchEngine(urls: readonly string[], read?: ReadFile): Search {
+  const indexes = urls.map((url) => openCourseIndex(url, read));
+  const courses = new Map<string, (typeof indexes)[number]>();
   return {
-    async search(query) {
-      loading ??= Promise.all(urls.map(loadIndex));
-      const indexes = await loading;
-      // What failed to load is tried again with the next query.
-      if (indexes.includes(undefined)) loading = undefined;
-      const answers = indexes.flatMap((index) => index?.search(query) ?? []);
-      return {
-        // Scores of separate indexes are only roughly comparable; good enough for a few courses.
-        hits: answers
-          .flatMap(({ hits }) => hits)
-          .sort((a, b) => b.score - a.score)
-          .slice(0, most),
-        corrections: answers.every(({ corrections }) => corrections.length > 0)
-          ? (answers[0]?.corrections ?? [])
-          : [],
-        isIncomplete: indexes.includes(undefined),
-      };
+    warm: () => {
+      for (const index of indexes) index.warm();
+    },
+    async search(query, onFirst) {
+      const answers = indexes.map(async (index) => {
+        const answer = await index.search(query);
+        for (const { course } of answer.hits) courses.set(course, index);
+        return answer;
+      });
+      if (onFirst !== undefined && answers.length > 1) {
+        const isFirst = await Promise.race([answers[0], Promise.all(answers).then(() => undefined)]);
+        if (isFirst !== undefined && isFirst.hits.length > 0) onFirst(mergeAnswers([isFirst]));
+      }
+      return mergeAnswers(await Promise.all(answers));
+    },
+    async excerpts(hits) {
+      const byCourse = new Map<string, SearchHit[]>();
+      for (const hit of hits) byCourse.set(hit.course, [...(byCourse.get(hit.course) ?? []), hit]);
+      const filled = await Promise.all(
+        Array.from(byCourse, async ([course, some]) => (await courses.get(course)?.excerpts(some)) ?? some),
+      );
+      const byId = new Map(filled.flat().map((hit) => [hit.id, hit]));
+      return hits.map((hit) => byId.get(hit.id) ?? hit);
     },
   };
 }
 
-async function loadIndex(url: string): Promise<CourseIndex | undefined> {
-  try {
-    const file = (await loadJson(url)) as SearchIndexFile;
-    return (file.schema as string) === 'search/1' ? openCourseIndex(file) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Each index scores by its own counts; how little that changes the order is measured in ADR 0013. */
+function mergeAnswers(answers: readonly CourseAnswer[]): SearchAnswer {
+  const hits = answers
+    .flatMap((answer) => answer.hits)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+  const missing = answers.flatMap((answer) => answer.missing);
+  return {
+    hits,
+    // Where one course knows the word it was no mistake.
+    corrections: answers.every(({ corrections }) => corrections.length > 0)
+      ? (answers[0]?.corrections ?? [])
+      : [],
+    suggestions:
+      hits.length === 0 ? [...new Set(answers.flatMap(({ suggestions }) => suggestions))].slice(0, 5) : [],
+    isIncomplete: missing.length > 0,
+    missing,
+  };
 }

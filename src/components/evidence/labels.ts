@@ -1,13 +1,5 @@
-import type { Printed, Reference, Standing, Support } from '#core/evidence/schema.ts';
+import type { Printed, Reference, Support } from '#core/evidence/schema.ts';
 import type { StringKey } from '#i18n/translate.ts';
-
-export const standingKeys: Record<Standing, StringKey> = {
-  'as-stated': 'evidence.standingAsStated',
-  reworded: 'evidence.standingReworded',
-  corrected: 'evidence.standingCorrected',
-  disputed: 'evidence.standingDisputed',
-  added: 'evidence.standingAdded',
-};
 
 export const supportKeys: Record<Support, StringKey> = {
   abstract: 'evidence.supportAbstract',

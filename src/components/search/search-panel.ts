@@ -1,89 +1,130 @@
 import { openSearch } from '#client/search/open-search.ts';
-import type { SearchAnswer, SearchEngine } from '#client/search/search-engine.ts';
+import { clearRecentSearches, keepRecentSearch, readRecentSearches } from '#client/search/recent-searches.ts';
+import { SearchSession, type SearchState } from '#client/search/search-session.ts';
 import { buildElement } from '#components/build-element.ts';
-import type { Locale } from '#core/text/local-text.ts';
-import { createTranslate } from '#i18n/create-translate.ts';
-import { search as strings } from '#i18n/strings/search.ts';
-import { renderResults } from './render-results.ts';
+import { renderNotes, statusOf } from './answer-notes.ts';
+import { fillExcerpts, listKey } from './hit-parts.ts';
+import { QueryAddress } from './query-address.ts';
+import { queryOfClick } from './query-link.ts';
+import { renderQueryList, renderResultsList } from './results-list.ts';
+import { speechOf, type Speech } from './speech.ts';
 
 /** `<search-panel data-indexes="url url" data-locale>` around the form, the status and the results. */
 export class SearchPanel extends HTMLElement {
-  #engine: SearchEngine | undefined;
-  #asked = '';
+  readonly #address = new QueryAddress();
+  #session: SearchSession | undefined;
+  #shown = '';
 
   connectedCallback(): void {
-    const input = this.querySelector('input');
     const form = this.querySelector('form');
-    if (input === null || form === null) return;
-    input.addEventListener('focus', () => void this.#open());
-    input.addEventListener('input', () => void this.#ask(input.value));
+    if (form === null) return;
+    const { input } = this;
+    input.addEventListener('focus', () => this.#open().warm());
+    input.addEventListener('input', () => {
+      this.#ask(input.value);
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask(input.value);
+      this.#search(input.value);
     });
+    this.addEventListener('click', this.#onClick);
     addEventListener('popstate', () => {
-      input.value = readQuery();
-      void this.#ask(input.value);
+      this.#search(this.#address.read());
     });
-    input.value ||= readQuery();
-    if (input.value !== '') void this.#ask(input.value);
+    input.value ||= this.#address.read();
+    this.#ask(input.value);
   }
 
-  #open(): SearchEngine {
-    this.#engine ??= openSearch((this.dataset['indexes'] ?? '').split(' '));
-    return this.#engine;
+  get input(): HTMLInputElement {
+    return this.querySelector('input') ?? buildElement('input');
   }
 
-  async #ask(query: string): Promise<void> {
-    this.#asked = query;
-    writeQuery(query);
-    if (query.trim() === '') {
+  /** What somebody means to search for, not what is on its way to it. */
+  #search(query: string): void {
+    this.input.value = query;
+    keepRecentSearch(query);
+    this.#ask(query);
+    this.#address.flush();
+  }
+
+  #ask(query: string): void {
+    this.#address.write(query);
+    if (query.trim() === '') this.#showBlank();
+    else this.#open().ask(query);
+  }
+
+  #open(): SearchSession {
+    this.#session ??= new SearchSession(openSearch((this.dataset['indexes'] ?? '').split(' ')), (state) => {
+      this.#render(state);
+    });
+    return this.#session;
+  }
+
+  #render(state: SearchState): void {
+    if (state.step === 'blank') this.#showBlank();
+    if (state.step === 'loading') this.#show(this.#speech.t('search.loading'), []);
+    if (state.step !== 'answered') return;
+    const { query, answer, hasExcerpts } = state;
+    const key = listKey(query, answer.hits);
+    if (hasExcerpts && key === this.#shown) {
+      fillExcerpts(this, answer.hits);
+      return;
+    }
+    const speech = this.#speech;
+    const { suggestions } = answer;
+    const list =
+      answer.hits.length > 0
+        ? [renderResultsList(answer.hits, speech, hasExcerpts)]
+        : suggestions.length > 0
+          ? [renderQueryList(speech.t('search.suggestions'), suggestions, speech)]
+          : [];
+    this.#show(statusOf(answer, speech), [...renderNotes(query, answer, speech), ...list]);
+    this.#shown = key;
+  }
+
+  #showBlank(): void {
+    const speech = this.#speech;
+    const recent = readRecentSearches();
+    if (recent.length === 0) {
       this.#show('', []);
       return;
     }
-    if (this.#engine === undefined) this.#show(this.#translate('search.loading'), []);
-    const answer = await this.#open().search(query);
-    // A slow answer must not replace that of a later keystroke.
-    if (query === this.#asked) this.#render(answer);
-  }
-
-  #render({ hits, corrections, isIncomplete }: SearchAnswer): void {
-    const t = this.#translate;
-    const notes = [
-      ...corrections.map(({ typed, used }) => t('search.corrected', { typed, used })),
-      ...(isIncomplete ? [t('search.failed')] : []),
-      ...(hits.length === 0 ? [t('search.nothingHint')] : []),
-    ].map((note) => buildElement('p', { class: 'quiet' }, note));
-    if (hits.length === 0) {
-      this.#show(t('search.nothing'), notes);
-      return;
-    }
-    this.#show(t('search.count', { count: hits.length }), [...notes, renderResults(hits, this.#locale, t)]);
+    const clear = buildElement(
+      'button',
+      { type: 'button', 'data-clear': '', 'data-variant': 'quiet' },
+      speech.t('search.clearRecent'),
+    );
+    this.#show('', [renderQueryList(speech.t('search.recent'), recent, speech), clear]);
   }
 
   /** The status stays in the page, so that screen readers hear it change. */
   #show(status: string, nodes: readonly Node[]): void {
+    this.#shown = '';
     const line = this.querySelector('[role="status"]');
     if (line !== null && line.textContent !== status) line.textContent = status;
     this.querySelector('.results')?.replaceChildren(...nodes);
   }
 
-  get #locale(): Locale {
-    return this.dataset['locale'] === 'ar' ? 'ar' : 'en';
+  readonly #onClick = (event: MouseEvent): void => {
+    const { target } = event;
+    const query = queryOfClick(event);
+    if (query !== undefined) {
+      event.preventDefault();
+      this.#search(query);
+      this.input.focus();
+    } else if (target instanceof Element && target.closest('[data-hit] a') !== null) {
+      keepRecentSearch(this.input.value);
+      this.#address.flush();
+    } else if (target instanceof Element && target.closest('[data-clear]') !== null) {
+      clearRecentSearches();
+      this.#showBlank();
+      this.input.focus();
+    } else if (target instanceof Element && target.closest('[data-retry]') !== null) {
+      this.#ask(this.input.value);
+    }
+  };
+
+  get #speech(): Speech {
+    return speechOf(this);
   }
-
-  get #translate() {
-    return createTranslate(strings, this.#locale);
-  }
-}
-
-const readQuery = (): string => new URLSearchParams(location.search).get('q') ?? '';
-
-/** The address always shows the query, so that a list can be shared and come back to. */
-function writeQuery(query: string): void {
-  if (query === readQuery()) return;
-  const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  history.replaceState(history.state, '', address);
 }

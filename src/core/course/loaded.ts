@@ -28,6 +28,8 @@ export interface Section {
   readonly text: string;
   /** The words of its key points, which also stand in `text`. */
   readonly keyPoints: string;
+  /** Claims made there, each once; those of a worked calculation too. */
+  readonly claimIds: readonly string[];
 }
 
 export interface LoadedLesson {

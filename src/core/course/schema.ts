@@ -8,6 +8,8 @@ const moduleSchema = z.strictObject({
   id: idSchema,
   title: localTextSchema,
   summary: z.optional(localTextSchema),
+  /** Its pages say how patients are treated: search shows their standing and the safety line with them. */
+  treatment: z.optional(z.boolean()),
   /** In reading order. A module with none of the three is listed as planned. */
   lessons: z._default(z.array(idSchema), []),
   quizzes: z._default(z.array(idSchema), []),

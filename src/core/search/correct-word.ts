@@ -1,3 +1,5 @@
+import { soundOf } from './sound.ts';
+
 /**
  * Edits that turn one word into the other: insert, delete, replace, swap two neighbors.
  * More than `most` is reported as `most + 1`.
@@ -31,23 +33,83 @@ export function editDistance(a: string, b: string, most: number): number {
 /** Two edits in a short word make any word of any other. */
 const mostEdits = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
+/** One bit a letter. An edit changes at most two of them, so most words are refused without a look at their order. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+type Vocabulary = ReadonlyMap<string, number>;
+
+const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
+
 /**
  * The words of the vocabulary (word → number of uses) that the writer may have meant: all at the
  * smallest distance found, at most `limit`, those with the same first letter and the frequent first.
  */
-export function correctWord(word: string, vocabulary: ReadonlyMap<string, number>, limit = 3): string[] {
+export function correctWord(word: string, vocabulary: Vocabulary, limit = 3): string[] {
   // A number is what it is: 38 is no misspelled 39.
-  if (/\p{N}/u.test(word)) return [];
+  if (hasDigit(word)) return [];
   for (let edits = 1; edits <= mostEdits(word); edits += 1) {
-    const found = [...vocabulary].filter(
-      ([known]) => known.length > 2 && !/\p{N}/u.test(known) && editDistance(word, known, edits) === edits,
-    );
-    if (found.length === 0) continue;
-    const firstLetterDiffers = (known: string): number => (known[0] === word[0] ? 0 : 1);
-    return found
-      .sort(([a, uses], [b, otherUses]) => firstLetterDiffers(a) - firstLetterDiffers(b) || otherUses - uses)
-      .slice(0, limit)
-      .map(([known]) => known);
+    const found = nearWords(word, vocabulary, edits, (known) => known);
+    if (found.length > 0) return found.slice(0, limit);
   }
-  return [];
+  return word.length < leastSounding ? [] : soundingWords(word, vocabulary).slice(0, limit);
+}
+
+/** Short words sound like too many others. */
+const leastSounding = 6;
+
+/** Words that sound like it, or are one edit from it by their sound: for whoever writes as they hear. */
+function soundingWords(word: string, vocabulary: Vocabulary): string[] {
+  const sound = soundOf(word);
+  const same = nearWords(sound, vocabulary, 0, soundOf);
+  return same.length > 0 ? same : nearWords(sound, vocabulary, 1, soundOf);
+}
+
+/** Words that begin almost so, for whoever has mistyped and not yet finished. */
+export function correctPrefix(beginning: string, vocabulary: Vocabulary, limit = 3): string[] {
+  if (beginning.length < 4 || hasDigit(beginning)) return [];
+  const cut = (length: number) => (known: string) => (known.length > length ? known.slice(0, length) : '');
+  return [0, 1, -1]
+    .flatMap((more) => nearWords(beginning, vocabulary, 1, cut(beginning.length + more)))
+    .slice(0, limit);
+}
+
+/** Words of which `partOf` is exactly so many edits away, the likeliest first. */
+function nearWords(
+  word: string,
+  vocabulary: Vocabulary,
+  edits: number,
+  partOf: (known: string) => string,
+): string[] {
+  const bits = letterBits(word);
+  const found: { known: string; uses: number; firstDiffers: number }[] = [];
+  for (const [known, uses] of vocabulary) {
+    const part = partOf(known);
+    if (part.length < 3 || Math.abs(part.length - word.length) > edits) continue;
+    if (countBits(letterBits(part) ^ bits) > 2 * edits || hasDigit(part)) continue;
+    if (editDistance(word, part, edits) !== edits) continue;
+    found.push({ known, uses, firstDiffers: known[0] === word[0] ? 0 : 1 });
+  }
+  return found.sort((a, b) => a.firstDiffers - b.firstDiffers || b.uses - a.uses).map(({ known }) => known);
+}
+
+const shortestPart = 4;
+
+/** "kettlelid" as "kettle lid", where both are words; the split whose rarer word is the more frequent. */
+export function splitWord(word: string, vocabulary: Vocabulary): string | undefined {
+  let best: { parts: string; uses: number } | undefined;
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const uses = Math.min(vocabulary.get(word.slice(0, at)) ?? 0, vocabulary.get(word.slice(at)) ?? 0);
+    if (uses > (best?.uses ?? 0)) best = { parts: `${word.slice(0, at)} ${word.slice(at)}`, uses };
+  }
+  return best?.parts;
 }

@@ -1,7 +1,7 @@
 import type { CompiledCase, Template } from '../case/compiled.ts';
-import { coursePath, courseSectionPath, pagePath, referenceAnchor, termAnchor } from '../course/address.ts';
+import { courseSectionPath, pagePath, referenceAnchor, termAnchor } from '../course/address.ts';
 import type { LoadedCourse, LoadedLesson } from '../course/loaded.ts';
-import type { Claim, Reference } from '../evidence/schema.ts';
+import type { Claim, Reference, Standing } from '../evidence/schema.ts';
 import type { GlossaryTerm } from '../glossary/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
 
@@ -23,27 +23,46 @@ export interface SearchDocument {
   readonly terms: string;
   readonly keyPoints: string;
   readonly text: string;
+  /** It says how patients are treated. */
+  readonly isTreatment: boolean;
+  /** The weakest standing of the claims it makes. */
+  readonly standing?: Standing;
 }
 
 /** Everything in a course that search may find. Answers and debriefs are never in it. */
 export function collectDocuments(course: LoadedCourse): SearchDocument[] {
   return [
-    ...[...course.lessons.values()].flatMap((lesson) => fromLesson(course.course.id, lesson)),
+    ...[...course.lessons.values()].flatMap((lesson) => fromLesson(course, lesson)),
     ...[...course.glossary.values()].map((term) => fromTerm(course.course.id, term)),
-    ...[...course.cases.values()].map((one) => fromCase(course.course.id, one)),
+    ...[...course.cases.values()].map((one) => fromCase(course, one)),
     ...[...course.quizzes.values()].flatMap((quiz) => fromQuiz(course, quiz)),
-    ...[...course.claims.values()].flatMap((claim) => fromClaim(course.course.id, claim)),
+    ...[...course.claims.values()].flatMap((claim) => fromClaim(course, claim)),
     ...[...course.references.values()].map((reference) => fromReference(course.course.id, reference)),
   ];
 }
 
-const blank = { page: '', title: '', terms: '', keyPoints: '', text: '' };
+const blank = { page: '', title: '', terms: '', keyPoints: '', text: '', isTreatment: false };
 const joinTexts = (...texts: (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join(' ');
 
+/** From the firmest to the one that a reader must hear of first. */
+const fromFirmest: readonly Standing[] = ['as-stated', 'reworded', 'added', 'corrected', 'disputed'];
+
+function weakestStanding(claimIds: readonly string[], { claims }: LoadedCourse): { standing?: Standing } {
+  const found = new Set(claimIds.map((id) => claims.get(id)?.standing));
+  const standing = fromFirmest.findLast((each) => found.has(each));
+  return standing === undefined ? {} : { standing };
+}
+
+/** Whether the module that lists this page is about treatment, by its mark in course.yaml. */
+function isInTreatment({ course }: LoadedCourse, list: 'lessons' | 'quizzes' | 'cases', id: string): boolean {
+  return course.modules.some((module) => module.treatment === true && module[list].includes(id));
+}
+
 /** The page itself with its summary and objectives, then one document for each heading. */
-function fromLesson(course: string, { front, sections }: LoadedLesson): SearchDocument[] {
-  const path = pagePath(course, 'lesson', front.id);
+function fromLesson(course: LoadedCourse, { front, sections }: LoadedLesson): SearchDocument[] {
+  const path = pagePath(course.course.id, 'lesson', front.id);
+  const isTreatment = isInTreatment(course, 'lessons', front.id);
   const intro = sections.find(({ slug }) => slug === '');
   const whole: SearchDocument = {
     ...blank,
@@ -53,10 +72,12 @@ function fromLesson(course: string, { front, sections }: LoadedLesson): SearchDo
     title: front.title,
     keyPoints: intro?.keyPoints ?? '',
     text: joinTexts(front.summary, intro?.text, ...front.objectives.map(({ text }) => text)),
+    isTreatment,
+    ...weakestStanding(intro?.claimIds ?? [], course),
   };
   const parts = sections
     .filter(({ slug, text }) => slug !== '' && text !== '')
-    .map(({ slug, heading, text, keyPoints }): SearchDocument => ({
+    .map(({ slug, heading, text, keyPoints, claimIds }): SearchDocument => ({
       ...blank,
       kind: 'lesson',
       path: `${path}#${slug}`,
@@ -64,6 +85,8 @@ function fromLesson(course: string, { front, sections }: LoadedLesson): SearchDo
       page: front.title,
       keyPoints,
       text,
+      isTreatment,
+      ...weakestStanding(claimIds, course),
     }));
   return [whole, ...parts];
 }
@@ -79,14 +102,15 @@ function fromTerm(course: string, term: GlossaryTerm): SearchDocument {
   };
 }
 
-function fromCase(course: string, one: CompiledCase): SearchDocument {
+function fromCase(course: LoadedCourse, one: CompiledCase): SearchDocument {
   return {
     ...blank,
     kind: 'case',
-    path: pagePath(course, 'case', one.id),
+    path: pagePath(course.course.id, 'case', one.id),
     name: one.title,
     title: one.title,
     text: joinTexts(one.summary, plainText(one.vignette), ...one.objectives.map(({ text }) => text)),
+    isTreatment: isInTreatment(course, 'cases', one.id),
   };
 }
 
@@ -95,7 +119,8 @@ const plainText = (template: Template): string =>
   template.map((part) => (typeof part === 'string' ? part : '…')).join('');
 
 /** Stem and question only. A check stands in its lesson, a quiz question on the quiz's page. */
-function fromQuiz({ course, lessons }: LoadedCourse, quiz: Quiz): SearchDocument[] {
+function fromQuiz(loaded: LoadedCourse, quiz: Quiz): SearchDocument[] {
+  const { course, lessons } = loaded;
   return quiz.items.map((item) => ({
     ...blank,
     kind: 'question',
@@ -106,19 +131,25 @@ function fromQuiz({ course, lessons }: LoadedCourse, quiz: Quiz): SearchDocument
     name: item.question,
     page: quiz.purpose === 'quiz' ? quiz.title : (lessons.get(item.lesson)?.front.title ?? ''),
     text: joinTexts(item.stem),
+    isTreatment:
+      quiz.purpose === 'quiz'
+        ? isInTreatment(loaded, 'quizzes', quiz.id)
+        : isInTreatment(loaded, 'lessons', item.lesson),
   }));
 }
 
 /** What the course says against its source; claims that agree with it are found in the lessons. */
-function fromClaim(course: string, claim: Claim): SearchDocument[] {
+function fromClaim({ course }: LoadedCourse, claim: Claim): SearchDocument[] {
   if (claim.standing !== 'corrected' && claim.standing !== 'disputed') return [];
   return [
     {
       ...blank,
       kind: 'correction',
-      path: `${courseSectionPath(course, 'source')}#${claim.id}`,
+      path: `${courseSectionPath(course.id, 'source')}#${claim.id}`,
       name: claim.text,
       text: joinTexts(claim.printed, claim.note),
+      standing: claim.standing,
+      isTreatment: course.modules.some(({ id, treatment }) => treatment === true && id === claim.module),
     },
   ];
 }
@@ -134,6 +165,3 @@ function fromReference(course: string, reference: Reference): SearchDocument {
     text: joinTexts(authors.join(', '), reference['container-title'], year?.toString()),
   };
 }
-
-/** Where a course's index is served. */
-export const searchIndexPath = (course: string): string => `${coursePath(course)}search-index.json`;

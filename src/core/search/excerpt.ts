@@ -1,4 +1,4 @@
-import { findWords, type Word } from './words.ts';
+import { findCompounds, findWords, type Word } from './words.ts';
 
 /** A piece of an excerpt; `isMatch` pieces are marked. */
 export interface Piece {
@@ -24,14 +24,12 @@ export function makeExcerpt(
   longest = excerptLength,
 ): Piece[] {
   const words = findWords(text);
-  const matches = words
-    .map((word) => ({ ...word, key: keyOf(word.folded) }))
-    .filter(({ key }) => wanted.has(key));
+  const matches = findMatches(text, words, keyOf, wanted);
   const [from, to] = findWindow(text, words, matches, longest);
   const pieces: Piece[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
   let at = from;
   for (const { start, end } of matches) {
-    if (start < from || end > to) continue;
+    if (start < at || end > to) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), isMatch: false });
     pieces.push({ text: text.slice(start, end), isMatch: true });
     at = end;
@@ -41,10 +39,26 @@ export function makeExcerpt(
   return pieces;
 }
 
+type Match = Word & { readonly key: string };
+
+/** In reading order; a compound before its first part, which it replaces. */
+function findMatches(
+  text: string,
+  words: readonly Word[],
+  keyOf: KeyOf,
+  wanted: ReadonlySet<string>,
+): Match[] {
+  if (wanted.size === 0) return [];
+  return [...findCompounds(text, words), ...words]
+    .map((word) => ({ ...word, key: keyOf(word.folded) }))
+    .filter(({ key }) => wanted.has(key))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 function findWindow(
   text: string,
   words: readonly Word[],
-  matches: readonly (Word & { key: string })[],
+  matches: readonly Match[],
   longest: number,
 ): [number, number] {
   let best = { start: 0, variety: 0 };

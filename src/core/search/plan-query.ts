@@ -1,15 +1,6 @@
-import { correctWord } from './correct-word.ts';
-import type { FormTable } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { otherSpellings } from './spelling.ts';
 import { findWords } from './words.ts';
-
-/** What a plan needs to know of an index. */
-export interface Lexicon {
-  /** Every folded word of the documents and of the glossary's forms, with its number of uses. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly forms: FormTable;
-  readonly stem: (word: string) => string;
-  readonly isStopWord: (word: string) => boolean;
-}
 
 /** One thing the query asks for. A document that has all stems of any one way has it. */
 export interface Concept {
@@ -22,16 +13,22 @@ export interface Way {
   readonly weight: number;
 }
 
+/** A word that no document has, and what was searched in its place. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
 export interface QueryPlan {
   readonly concepts: readonly Concept[];
-  /** Words that no document has, and what was searched in their place. */
-  readonly corrections: readonly { readonly typed: string; readonly used: string }[];
+  readonly corrections: readonly Correction[];
 }
 
 const mostWords = 16;
 const longestWord = 40;
-const mostCompletions = 12;
+const longestCompound = 3;
 const otherFormWeight = 0.8;
+const spellingWeight = 0.95;
 const completionWeight = 0.6;
 const correctionWeight = 0.7;
 
@@ -40,8 +37,12 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
   const found = findWords(query.slice(0, mostWords * longestWord)).slice(0, mostWords);
   const last = found.at(-1);
   const isTyping = last !== undefined && last.end === query.length;
-  const words = found.map(({ folded }, index) =>
-    readWord(folded.slice(0, longestWord), isTyping && index === found.length - 1, lexicon),
+  const words = found.flatMap(({ folded }, index) =>
+    readWord(folded.slice(0, longestWord), {
+      lexicon,
+      isTyping: isTyping && index === found.length - 1,
+      isAlone: found.length === 1,
+    }),
   );
   const concepts: Concept[] = [];
   for (let start = 0; start < words.length;) {
@@ -55,63 +56,79 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
 interface ReadWord {
   readonly best: string;
   readonly weight: number;
-  /** Other words it may be: completions of the last word, or equally near corrections. */
-  readonly others: readonly string[];
-  readonly correction?: { readonly typed: string; readonly used: string };
+  /** Other words it may be, with how much each counts. */
+  readonly others: readonly { readonly word: string; readonly weight: number }[];
+  readonly correction?: Correction;
 }
 
-/** Exact and prefix first; corrections only for a word that neither finds. */
-function readWord(typed: string, isTyping: boolean, lexicon: Lexicon): ReadWord {
-  const completions = isTyping ? completeWord(typed, lexicon) : [];
-  const isKnown = lexicon.words.has(typed) || lexicon.isStopWord(typed) || hasStem(typed, lexicon);
-  if (isKnown || completions.length > 0) return { best: typed, weight: 1, others: completions };
-  const [used, ...others] = correctWord(typed, lexicon.words);
-  if (used === undefined) return { best: typed, weight: 1, others: [] };
-  return { best: used, weight: correctionWeight, others, correction: { typed, used } };
+interface Reading {
+  readonly lexicon: Lexicon;
+  readonly isTyping: boolean;
+  readonly isAlone: boolean;
 }
 
-function hasStem(typed: string, { words, stem }: Lexicon): boolean {
-  const wanted = stem(typed);
-  for (const word of words.keys()) if (stem(word) === wanted) return true;
-  return false;
+/** Exact, other spelling and prefix first; corrections only for a word that none of these finds. */
+function readWord(typed: string, { lexicon, isTyping, isAlone }: Reading): ReadWord[] {
+  const isStopWord = lexicon.isStopWord(typed);
+  if (isStopWord && !(isTyping && isAlone)) return [{ best: typed, weight: 1, others: [] }];
+  const weigh = (words: readonly string[], weight: number) => words.map((word) => ({ word, weight }));
+  const spellings = otherSpellings(typed).filter((word) => lexicon.isKnown(word));
+  const completions = isTyping ? lexicon.complete(typed) : [];
+  const others = [...weigh(spellings, spellingWeight), ...weigh(completions, completionWeight)];
+  if (isStopWord || lexicon.isKnown(typed) || others.length > 0) return [{ best: typed, weight: 1, others }];
+  const [used, ...equals] = lexicon.correct(typed, isTyping);
+  if (used === undefined) return [{ best: typed, weight: 1, others: [] }];
+  const correction = { typed, used };
+  const [best = used, ...rest] = used.split(' ');
+  const also = weigh(equals, correctionWeight * completionWeight);
+  return [
+    { best, weight: correctionWeight, others: also, correction },
+    ...rest.map((word) => ({ best: word, weight: correctionWeight, others: [] })),
+  ];
 }
 
-function completeWord(typed: string, { words }: Lexicon): string[] {
-  return [...words]
-    .filter(([word]) => word.length > typed.length && word.startsWith(typed))
-    .sort(([, uses], [, otherUses]) => otherUses - uses)
-    .slice(0, mostCompletions)
-    .map(([word]) => word);
-}
-
-/** The longest run of words that writes a known term, else the one word at `start`. */
+/** The longest run of words that writes a known term or a word that others join, else the one word at `start`. */
 function readConcept(
   words: readonly ReadWord[],
   start: number,
   lexicon: Lexicon,
 ): { concept: Concept | undefined; length: number } {
-  for (let length = Math.min(lexicon.forms.longest, words.length - start); length > 1; length -= 1) {
+  const longest = Math.min(Math.max(lexicon.longestForm, longestCompound), words.length - start);
+  for (let length = longest; length > 1; length -= 1) {
     const run = words.slice(start, start + length);
-    const others = lexicon.forms.alternativesOf(run.map(({ best }) => best));
-    if (others.length === 0) continue;
+    const best = run.map((word) => word.best);
+    const others = lexicon.alternativesOf(best);
+    const joined = length <= longestCompound && lexicon.isKnown(best.join('')) ? [best.join('')] : [];
+    if (others.length === 0 && joined.length === 0) continue;
     const weight = Math.min(...run.map((word) => word.weight));
-    const typed = toWay(
-      run.map(({ best }) => best),
-      weight,
-      lexicon,
-    );
-    return { concept: toConcept([typed, ...toWays(others, weight * otherFormWeight, lexicon)]), length };
+    return {
+      concept: toConcept([
+        toWay(best, weight, lexicon),
+        ...toWays(joined, weight * spellingWeight, lexicon),
+        ...toWays(others, weight * otherFormWeight, lexicon),
+        ...lastWordOtherwise(run, weight, lexicon),
+      ]),
+      length,
+    };
   }
   const word = words[start];
   return { concept: word && toConcept(waysOf(word, lexicon)), length: 1 };
 }
 
+/** A term whose last word is still being typed, or could be read otherwise. */
+function lastWordOtherwise(run: readonly ReadWord[], weight: number, lexicon: Lexicon): Way[] {
+  const before = run.slice(0, -1).map(({ best }) => best);
+  return (run.at(-1)?.others ?? []).map((other) =>
+    toWay([...before, other.word], weight * other.weight, lexicon),
+  );
+}
+
 function waysOf({ best, weight, others }: ReadWord, lexicon: Lexicon): Way[] {
-  return [
-    toWay([best], weight, lexicon),
-    ...toWays(lexicon.forms.alternativesOf([best]), weight * otherFormWeight, lexicon),
-    ...toWays(others, weight * completionWeight, lexicon),
-  ];
+  const readings = [{ word: best, weight: 1 }, ...others];
+  return readings.flatMap((reading) => [
+    toWay([reading.word], weight * reading.weight, lexicon),
+    ...toWays(lexicon.alternativesOf([reading.word]), weight * reading.weight * otherFormWeight, lexicon),
+  ]);
 }
 
 const toWays = (forms: readonly string[], weight: number, lexicon: Lexicon): Way[] =>
@@ -122,6 +139,10 @@ function toWay(words: readonly string[], weight: number, { stem, isStopWord }: L
 }
 
 function toConcept(ways: readonly Way[]): Concept | undefined {
-  const useful = ways.filter(({ stems }) => stems.length > 0);
-  return useful.length === 0 ? undefined : { ways: useful };
+  const best = new Map<string, Way>();
+  for (const way of ways) {
+    const key = way.stems.join(' ');
+    if (key !== '' && way.weight > (best.get(key)?.weight ?? 0)) best.set(key, way);
+  }
+  return best.size === 0 ? undefined : { ways: [...best.values()] };
 }

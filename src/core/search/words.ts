@@ -19,6 +19,30 @@ export function findWords(text: string): Word[] {
 
 export const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);
 
+const hyphen = /^[-\u2010\u2011]$/;
+const mostParts = 4;
+
+/** What hyphens join, each as the one word that others write: "post-mortem" is also "postmortem". */
+export function findCompounds(text: string, words: readonly Word[] = findWords(text)): Word[] {
+  const compounds: Word[] = [];
+  words.forEach((first, index) => {
+    let { folded, end } = first;
+    for (const next of words.slice(index + 1, index + mostParts)) {
+      if (!hyphen.test(text.slice(end, next.start))) break;
+      folded += next.folded;
+      end = next.end;
+      compounds.push({ folded, start: first.start, end });
+    }
+  });
+  return compounds;
+}
+
+/** All words that a text is found by. */
+export function indexedWords(text: string): string[] {
+  const words = findWords(text);
+  return [...words, ...findCompounds(text, words)].map(({ folded }) => folded);
+}
+
 /** Arabic writers choose freely between these; so does whoever searches. */
 const arabicLetters: Readonly<Record<string, string>> = {
   أ: 'ا',

@@ -1,20 +1,16 @@
 import type { Strings } from '../message.ts';
+import { standing } from './standing.ts';
 
 /** The two facts about a claim, which are never told as one: what the course did, and what was seen. */
 export const evidence = {
+  ...standing,
   'evidence.heading': { en: 'What this lesson stands on', ar: 'على ماذا يستند هذا الدرس' },
   'evidence.explained': {
     en: 'Each number in the text leads here. The first fact says what we did to the statement of the publication this course examines; the second, what has been seen to support it. A star marks a corrected statement, a question mark a disputed one.',
     ar: 'كل رقم في النص يقود إلى هنا. تقول الحقيقة الأولى ما فعلناه بعبارة المنشور الذي يفحصه هذا المساق، وتقول الثانية ما الذي اطُّلع عليه لدعمها. النجمة تعني عبارة مصححة، وعلامة الاستفهام عبارة مختلفًا فيها.',
   },
   'evidence.mark': { en: 'Evidence {number}', ar: 'السند {number}' },
-  'evidence.standing': { en: 'Against the source', ar: 'مقارنةً بالمصدر' },
   'evidence.support': { en: 'Seen in support', ar: 'ما اطُّلع عليه' },
-  'evidence.standingAsStated': { en: 'as stated', ar: 'كما وردت' },
-  'evidence.standingReworded': { en: 'reworded', ar: 'أُعيدت صياغتها' },
-  'evidence.standingCorrected': { en: 'corrected', ar: 'مصححة' },
-  'evidence.standingDisputed': { en: 'disputed', ar: 'مختلف فيها' },
-  'evidence.standingAdded': { en: 'added by this course', ar: 'أضافها هذا المساق' },
   'evidence.supportAbstract': { en: 'a paper’s abstract', ar: 'ملخص بحث' },
   'evidence.supportFullText': { en: 'a paper’s full text', ar: 'النص الكامل لبحث' },
   'evidence.supportPart': { en: 'part of a paper', ar: 'جزء من بحث' },

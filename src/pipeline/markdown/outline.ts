@@ -19,7 +19,7 @@ export function readOutline(tree: Root, title: string, formulas: FormulaClaims =
     claimIds: claimIdsOf(tree, formulas),
     termIds: idsOf(tree, 'Term'),
     checkIds: idsOf(tree, 'Check'),
-    sections: readSections(tree, title),
+    sections: readSections(tree, title, formulas),
   };
 }
 
@@ -34,7 +34,7 @@ export function readHeadings(tree: Root): Heading[] {
   return headings;
 }
 
-function claimIdsOf(tree: Root, formulas: FormulaClaims): string[] {
+function claimIdsOf(tree: Node, formulas: FormulaClaims): string[] {
   const ids = new Set<string>();
   visit(tree, (node) => {
     if (!isComponent(node)) return;
@@ -56,32 +56,36 @@ function idsOf(tree: Root, name: string): string[] {
   return [...ids];
 }
 
-function readSections(tree: Root, title: string): Section[] {
+function readSections(tree: Root, title: string, formulas: FormulaClaims): Section[] {
   const slugger = new GithubSlugger();
-  const sections: { slug: string; heading: string; words: string[]; keyWords: string[] }[] = [
-    { slug: '', heading: title, words: [], keyWords: [] },
-  ];
+  const begin = (slug: string, heading: string) => ({ slug, heading, nodes: [] as Node[] });
+  const sections = [begin('', title)];
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const heading = toString(node);
-      sections.push({ slug: slugger.slug(heading), heading, words: [], keyWords: [] });
-      continue;
+      sections.push(begin(slugger.slug(heading), heading));
+    } else {
+      sections.at(-1)?.nodes.push(node);
     }
-    sections.at(-1)?.words.push(...plainText(node));
-    // One on a line of its own is inline in a paragraph, by MDX's grammar.
-    visit(node, (inner) => {
-      if (isComponent(inner) && inner.name === 'KeyPoint')
-        sections.at(-1)?.keyWords.push(...plainText(inner), ' ');
-    });
   }
   return sections
-    .map(({ slug, heading, words, keyWords }) => ({
+    .map(({ slug, heading, nodes }) => ({
       slug,
       heading,
-      text: joinWords(words),
-      keyPoints: joinWords(keyWords),
+      text: joinWords(nodes.flatMap(plainText)),
+      keyPoints: joinWords(nodes.flatMap(keyPointsOf)),
+      claimIds: [...new Set(nodes.flatMap((node) => claimIdsOf(node, formulas)))],
     }))
     .filter(({ slug, text }) => slug !== '' || text !== '');
+}
+
+/** One on a line of its own is inline in a paragraph, by MDX's grammar. */
+function keyPointsOf(node: Node): string[] {
+  const words: string[] = [];
+  visit(node, (inner) => {
+    if (isComponent(inner) && inner.name === 'KeyPoint') words.push(...plainText(inner), ' ');
+  });
+  return words;
 }
 
 const separate = new Set(['paragraph', 'listItem', 'tableCell', 'heading']);

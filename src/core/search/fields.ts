@@ -1,22 +1,8 @@
 import type { SearchDocument, SearchKind } from './documents.ts';
-import type { Forms } from './forms.ts';
 
-/** The file of one course that the browser loads. Its version changes with any of its fields. */
-export interface SearchIndexFile {
-  readonly schema: 'search/1';
-  readonly course: string;
-  /** In the language the lessons are written in. */
-  readonly language: string;
-  /** A hit's reference is an index into this list. */
-  readonly documents: readonly SearchDocument[];
-  readonly forms: readonly Forms[];
-  /** lunr's own serialization. */
-  readonly index: object;
-}
-
-/** Fields and how much a match in each counts. A page's own title weighs most, running text least. */
+/** Fields and how much a match in each counts: what a page or a passage is called most, running text least. */
 export const fieldBoosts = {
-  title: 6,
+  title: 5,
   name: 5,
   terms: 4,
   keyPoints: 2,
@@ -24,15 +10,25 @@ export const fieldBoosts = {
   text: 1,
 } as const satisfies Partial<Record<keyof SearchDocument, number>>;
 
-/** A glossary entry holds every form of its term, so it matches an expanded query many times over. */
-export const kindWeights: Readonly<Record<SearchKind, number>> = {
+/** Fields differ in length by their nature: a long heading is no weaker sign than a short one (BM25's b). */
+export const lengthWeight = 0.4;
+
+const kindWeights: Readonly<Record<SearchKind, number>> = {
   lesson: 1,
   case: 0.9,
-  correction: 0.7,
-  term: 0.5,
-  question: 0.5,
-  reference: 0.5,
+  correction: 0.6,
+  term: 0.85,
+  question: 0.4,
+  reference: 0.4,
 };
+const lookedUpTerm = 1.1;
+
+/**
+ * How much a hit of a kind counts. Who asks for one thing looks it up, so its entry in the glossary
+ * counts most; who asks for several wants the passage that has them together.
+ */
+export const kindWeight = (kind: SearchKind, concepts: number): number =>
+  kind === 'term' && concepts === 1 ? lookedUpTerm : kindWeights[kind];
 
 export type SearchField = keyof typeof fieldBoosts;
 export const searchFields = Object.keys(fieldBoosts) as SearchField[];

@@ -1,0 +1,93 @@
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import { createSearchEngine } from '#client/search/search-engine.ts';
+import type { SearchDocument } from '#core/search/documents.ts';
+import { partFile } from '#core/search/index-parts.ts';
+import type { SearchIndex } from '#pipeline/search/pack-index.ts';
+
+/** An engine as the bench asks it. */
+export interface BenchedEngine {
+  readonly name: string;
+  /** Addresses of the hits, the best first. */
+  search(query: string): Promise<readonly string[]>;
+}
+
+/** Every engine but ours gets the same documents under these names, as a documentation site has them. */
+export const plainDocuments = (documents: readonly SearchDocument[]) =>
+  documents.map(({ name, page, terms, text }, id) => ({
+    id,
+    title: name,
+    titles: page,
+    text: terms === '' ? text : `${terms} ${text}`,
+  }));
+
+/** As lunr's own guide begins: defaults, no boosts. */
+export function untunedLunrIndex(documents: readonly SearchDocument[]): lunr.Index {
+  return lunr(function () {
+    this.ref('id');
+    for (const field of ['title', 'titles', 'text']) this.field(field);
+    for (const document of plainDocuments(documents)) this.add(document);
+  });
+}
+
+export function untunedLunr(documents: readonly SearchDocument[]): BenchedEngine {
+  const index = untunedLunrIndex(documents);
+  return {
+    name: 'lunr, untuned',
+    search: (query) => {
+      try {
+        return Promise.resolve(index.search(query).map(({ ref }) => documents[Number(ref)]?.path ?? ''));
+      } catch {
+        // It takes some of what people type for its own syntax.
+        return Promise.resolve([]);
+      }
+    },
+  };
+}
+
+/** The options of VitePress's search box (VPLocalSearchBox.vue). */
+export const vitePressOptions = {
+  fields: ['title', 'titles', 'text'],
+  storeFields: ['title', 'titles'],
+  searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } },
+};
+
+export function miniSearchIndex(documents: readonly SearchDocument[]): MiniSearch {
+  const index = new MiniSearch(vitePressOptions);
+  index.addAll(plainDocuments(documents));
+  return index;
+}
+
+export function miniSearch(documents: readonly SearchDocument[]): BenchedEngine {
+  const index = miniSearchIndex(documents);
+  return {
+    name: 'MiniSearch, VitePress',
+    search: (query) =>
+      Promise.resolve(index.search(query).map(({ id }) => documents[Number(id)]?.path ?? '')),
+  };
+}
+
+/** Called with the address of each file that the engine reads. */
+export type OnRead = (file: string, json: string) => void;
+
+const address = '/search-index.json';
+
+export function openOurs({ header, parts }: SearchIndex, onRead: OnRead = () => undefined) {
+  const files = new Map(Array.from(parts, ([part, json]) => [partFile(part, header.version), json]));
+  files.set('search-index.json', JSON.stringify(header));
+  return createSearchEngine([address], (url) => {
+    const file = url.replace(/.*\//, '');
+    const json = files.get(file);
+    if (json === undefined) return Promise.reject(new Error(`${file} is not there`));
+    onRead(file, json);
+    return Promise.resolve(JSON.parse(json) as unknown);
+  });
+}
+
+export function ours(index: SearchIndex): BenchedEngine {
+  const engine = openOurs(index);
+  return {
+    name: 'Rounds',
+    search: async (query) => (await engine.search(query)).hits.map(({ path }) => path),
+  };
+}
