@@ -22,11 +22,14 @@ const reading: Budget = { html: 40, script: 16, lateScript: 3, style: 14, late: 
 // The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
 const caseParts = /^(Debrief|SharedRun|Trends)\./;
 
+// Search loads it for the first query in that script: src/client/search/stem.ts.
+const arabicStemmer = /^stem-arabic\./;
+
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, lateScript: 25, style: 18, late: caseParts }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
-  [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
+  [/(^|\/)search\//, { html: 10, script: 24, lateScript: 6, style: 14, late: arabicStemmer }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, lateScript: 0, style: 24 }],
