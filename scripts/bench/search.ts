@@ -3,6 +3,7 @@ import { collectDocuments } from '#core/search/documents.ts';
 import { buildSearchIndex, packIndex, searchSource } from '#pipeline/search/pack-index.ts';
 import { readJudgedSet, readSealedQueries } from './judged-set.ts';
 import { compare, judge, tabulate, type Fared } from './relevance.ts';
+import { benchSearchPage } from './search-page.ts';
 import { benchScale } from './search-scale.ts';
 import { miniSearch, ours, splitSource, untunedLunr } from './search-engines.ts';
 
@@ -51,6 +52,8 @@ export async function benchSearch(site: Site, { sealed }: { readonly sealed: boo
       course,
       queries.map(({ query }) => query),
     );
+  if (process.argv.includes('--page'))
+    await benchSearchPage(queries.filter((_, index) => index % 15 === 0).map(({ query }) => query));
   if (!sealed && process.argv.includes('--misses')) listMisses(own);
 }
 
