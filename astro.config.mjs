@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { buildFonts } from './scripts/build-fonts.ts';
+import { arabicStemmerInModules } from './scripts/arabic-stemmer-plugin.ts';
 import { preactInBrowser } from './scripts/preact-alias.ts';
 
 const fontFolder = await buildFonts(resolve(process.env.CONTENT_DIR ?? 'content'));
@@ -34,12 +35,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), react(), specimen],
   vite: {
-    plugins: [preactInBrowser()],
+    plugins: [preactInBrowser(), arabicStemmerInModules()],
     resolve: { alias: { '@fonts': fontFolder } },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },
     // Only modules can load a part of themselves later: the Arabic stemmer of search.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [arabicStemmerInModules()] },
   },
   devToolbar: { enabled: false },
   security: {
