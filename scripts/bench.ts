@@ -7,7 +7,7 @@ import { benchSearch } from './bench/search.ts';
 
 /**
  * npm run bench [-- models cases search pages]: speed, and how well search finds. Never a gate.
- * `pages` needs a built site (npm run build). `search --sealed` opens the sealed quarter of the
+ * `pages`, and `search --page` for keystrokes in Chromium, need a built site (npm run build). `search --sealed` opens the sealed quarter of the
  * judged set: after that nothing may be tuned (tests/search/judged/RULES.md).
  */
 const { site } = loadSite(process.env['CONTENT_DIR'] ?? 'content', patientModels);

@@ -26,11 +26,15 @@ const offline: LateScripts = { name: 'offline', files: /^offline-notice\./, limi
 // The engine of search runs in a worker; this is the same engine for where no worker starts.
 const withoutWorker: LateScripts = { name: 'search without a worker', files: /^search-engine\./, limit: 24 };
 
+// Search loads it for the first query in that script: src/client/search/stem.ts.
+const arabicStemmer: LateScripts = { name: 'Arabic stemmer', files: /^stem-arabic\./, limit: 6 };
+
 /** On every page. The dialog is opened by a key or the header's button. */
 const everywhere: readonly LateScripts[] = [
   offline,
   { name: 'search dialog', files: /^search-dialog\./, limit: 8 },
   withoutWorker,
+  arabicStemmer,
 ];
 
 const inLessons: readonly LateScripts[] = [
@@ -57,7 +61,7 @@ const reading: Budget = { html: 40, script: 16, style: 14, late: [...inLessons, 
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, style: 18, late: [caseParts, ...everywhere] }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: everywhere }],
-  [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker] }],
+  [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker, arabicStemmer] }],
   [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
   [/\/source\//, { html: 120, script: 16, style: 14, late: everywhere }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, style: 24, late: everywhere }],

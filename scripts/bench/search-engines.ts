@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { createSearchEngine } from '#client/search/search-engine.ts';
 import type { SearchDocument } from '#core/search/documents.ts';
 import { partFile } from '#core/search/index-parts.ts';
-import type { SearchIndex } from '#pipeline/search/pack-index.ts';
+import type { SearchIndex, SearchSource } from '#pipeline/search/pack-index.ts';
 
 /** An engine as the bench asks it. */
 export interface BenchedEngine {
@@ -70,24 +70,39 @@ export function miniSearch(documents: readonly SearchDocument[]): BenchedEngine 
 /** Called with the address of each file that the engine reads. */
 export type OnRead = (file: string, json: string) => void;
 
-const address = '/search-index.json';
-
-export function openOurs({ header, parts }: SearchIndex, onRead: OnRead = () => undefined) {
-  const files = new Map(Array.from(parts, ([part, json]) => [partFile(part, header.version), json]));
-  files.set('search-index.json', JSON.stringify(header));
-  return createSearchEngine([address], (url) => {
-    const file = url.replace(/.*\//, '');
-    const json = files.get(file);
-    if (json === undefined) return Promise.reject(new Error(`${file} is not there`));
-    onRead(file, json);
+/** The engine over one index, or over several as a site of several courses has them. */
+export function openOurs(indexes: SearchIndex | readonly SearchIndex[], onRead: OnRead = () => undefined) {
+  const files = new Map<string, string>();
+  const headers = [indexes].flat().map(({ header, parts }, place) => {
+    for (const [part, json] of parts) files.set(`/${place}/search/${partFile(part, header.version)}`, json);
+    files.set(`/${place}/search-index.json`, JSON.stringify(header));
+    return `/${place}/search-index.json`;
+  });
+  return createSearchEngine(headers, (url) => {
+    const json = files.get(url);
+    if (json === undefined) return Promise.reject(new Error(`${url} is not there`));
+    onRead(url, json);
     return Promise.resolve(JSON.parse(json) as unknown);
   });
 }
 
-export function ours(index: SearchIndex): BenchedEngine {
-  const engine = openOurs(index);
+export function ours(indexes: SearchIndex | readonly SearchIndex[], name = 'Rounds'): BenchedEngine {
+  const engine = openOurs(indexes);
   return {
-    name: 'Rounds',
+    name,
     search: async (query) => (await engine.search(query)).hits.map(({ path }) => path),
   };
+}
+
+/** The same documents as if they were so many courses, page by page in turn, each with the whole glossary's forms. */
+export function splitSource(source: SearchSource, courses: number): SearchSource[] {
+  const pages = [...new Set(source.documents.map(({ path }) => path.split('#')[0] ?? ''))];
+  const courseOf = ({ path }: SearchDocument, index: number): number =>
+    // A glossary's entries are spread like pages.
+    (path.includes('/glossary/') ? index : pages.indexOf(path.split('#')[0] ?? '')) % courses;
+  return Array.from({ length: courses }, (_, course) => ({
+    ...source,
+    course: `${source.course}-${course}`,
+    documents: source.documents.filter((document, index) => courseOf(document, index) === course),
+  }));
 }

@@ -4,7 +4,7 @@ import { buildRuntime, buildWorker, twinOf } from './disk-scripts.ts';
 import { replaceTags } from './html-tags.ts';
 import { portablePage } from './portable-page.ts';
 import { relativeUrls } from './relative-address.ts';
-import { listWorkers, readChunks } from './site-chunks.ts';
+import { listWorkerParts, listWorkers, readChunks } from './site-chunks.ts';
 
 /** Files of a package by their name below its root. */
 export type PackageFiles = Map<string, Uint8Array>;
@@ -19,7 +19,8 @@ export interface PortableOptions {
 }
 
 /** Of no use on a disk: what a server or a browser's installer asks for, and pages for developers. */
-const leftOut = /^(sw\.js|404\.html|robots\.txt|sitemap.*\.xml|.*\.webmanifest|(ar\/)?dev\/.*)$/;
+const leftOut =
+  /^(sw\.js|offline-list\..*|404\.html|offline\/.*|robots\.txt|sitemap.*\.xml|.*\.webmanifest|(ar\/)?dev\/.*)$/;
 /** What scripts of the site may fetch. */
 const fetched = /\.(json|ya?ml|csv|txt)$/;
 
@@ -38,7 +39,8 @@ export async function portableSite({ folder, base, recordScope }: PortableOption
 
   const scripts = names.filter((name) => /\.m?js$/.test(name));
   const workers = listWorkers(root, scripts, base);
-  const modules = scripts.filter((name) => !workers.includes(name));
+  const workerParts = listWorkerParts(root, scripts, workers);
+  const modules = scripts.filter((name) => !workerParts.has(name));
   const chunks = new Map((await readChunks(root, modules, base)).map((chunk) => [chunk.file, chunk]));
   const pages = names.filter((name) => name.endsWith('.html'));
   const linked = findLinked(pages.map(read), base);

@@ -18,6 +18,7 @@ export interface SiteChunk {
 }
 
 const late = 'late:';
+const importedFile = /\b(?:from|import)\s*["'`](\.[^"'`]+\.m?js)["'`]/g;
 const workerStart = /new (?:Shared)?Worker\(\s*(?:new URL\(\s*)?["'`]+\+?["'`]*([^"'`]+\.m?js)["'`]/g;
 
 /**
@@ -117,6 +118,24 @@ const findStyles = (source: string): string[] =>
 export const listWorkers = (folder: string, files: readonly string[], base: string): string[] => [
   ...new Set(files.flatMap((file) => findWorkers(readFileSync(resolve(folder, file), 'utf8'), file, base))),
 ];
+
+/** Scripts that only workers can run: the workers themselves, and what they import later that imports them again. */
+export function listWorkerParts(
+  folder: string,
+  files: readonly string[],
+  workers: readonly string[],
+): ReadonlySet<string> {
+  const parts = new Set(workers);
+  for (let before = -1; before !== parts.size;) {
+    before = parts.size;
+    for (const file of files) {
+      const imported = [...readFileSync(resolve(folder, file), 'utf8').matchAll(importedFile)];
+      if (imported.some(([, address = '']) => parts.has(posix.join(posix.dirname(file), address))))
+        parts.add(file);
+    }
+  }
+  return parts;
+}
 
 /** All chunks that those named come to load, before what imports them; later ones too if `withLate`. */
 export function closureOf(

@@ -66,10 +66,12 @@ export function correctWord(word: string, vocabulary: Vocabulary, limit = 3): st
 
 /** Short words sound like too many others. */
 const leastSounding = 6;
+const leastSound = 5;
 
 /** Words that sound like it, or are one edit from it by their sound: for whoever writes as they hear. */
 function soundingWords(word: string, vocabulary: Vocabulary): string[] {
   const sound = soundOf(word);
+  if (sound.length < leastSound) return [];
   const same = nearWords(sound, vocabulary, 0, soundOf);
   return same.length > 0 ? same : nearWords(sound, vocabulary, 1, soundOf);
 }
