@@ -1,4 +1,4 @@
-import { partFile, type PartName } from '#core/search/index-parts.ts';
+import { partFile } from '#core/search/index-parts.ts';
 import type { SearchIndex } from '#pipeline/search/pack-index.ts';
 import type { ReadFile } from './part-loader.ts';
 
@@ -17,6 +17,3 @@ export function readIndex(
       resolve(JSON.parse(change(url, file)));
     });
 }
-
-/** Every file of an index by its address. */
-export const partNames = ({ parts }: SearchIndex): PartName[] => [...parts.keys()];
