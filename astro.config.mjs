@@ -42,8 +42,6 @@ export default defineConfig({
     resolve: { alias: { '@fonts': fontFolder } },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },
-    // Only modules can load a part of themselves later: the Arabic stemmer of search.
-    worker: { format: 'es', plugins: () => [arabicStemmerInModules()] },
   },
   devToolbar: { enabled: false },
   security: {
