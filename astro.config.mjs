@@ -35,7 +35,13 @@ export default defineConfig({
   integrations: [mdx(), react(), specimen],
   vite: {
     plugins: [preactInBrowser()],
-    resolve: { alias: { '@fonts': fontFolder } },
+    resolve: {
+      alias: {
+        '@fonts': fontFolder,
+        // Its version for browsers asks the document, which workers do not have (src/workbench/bench/).
+        'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      },
+    },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },
   },

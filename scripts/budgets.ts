@@ -22,6 +22,9 @@ const reading: Budget = { html: 40, script: 16, lateScript: 3, style: 14, late: 
 // The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
 const caseParts = /^(Debrief|SharedRun|Trends)\./;
 
+// The editor, the case player, and the whole pipeline for browsers that start no worker (src/workbench/).
+const workbenchParts = /^(create-editor|bench-work|CasePlayer|Debrief|SharedRun|Trends)\./;
+
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, lateScript: 25, style: 18, late: caseParts }],
@@ -29,6 +32,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],
+  [/(^|\/)teach\/workbench\//, { html: 10, script: 85, lateScript: 400, style: 20, late: workbenchParts }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, lateScript: 0, style: 24 }],
 ];
 

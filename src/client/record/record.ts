@@ -6,6 +6,7 @@ import { createMemoryStore } from './store.ts';
 
 export type { LearnerRecord };
 
+const now = (): string => new Date().toISOString();
 let opened: Promise<LearnerRecord> | undefined;
 
 /** The record of this site on this device: one for the whole page. Never rejects. */
@@ -14,11 +15,15 @@ export function openRecord(): Promise<LearnerRecord> {
   return opened;
 }
 
+/** An empty record of its own that lives as long as whoever asked for it. */
+export function openBlankRecord(): Promise<LearnerRecord> {
+  return createRecord({ store: createMemoryStore(), now });
+}
+
 /** Sites share an origin (project pages, file://), so the name carries the base path. */
 export const recordName = (basePath: string): string => `rounds:${basePath.replace(/\/*$/, '/')}:record`;
 
 async function open(name: string): Promise<LearnerRecord> {
-  const now = (): string => new Date().toISOString();
   const lost: { tell?: () => void } = {};
   try {
     const store = await openIndexedDbStore(name, () => lost.tell?.());

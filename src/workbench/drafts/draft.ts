@@ -1,5 +1,7 @@
 import type { OwnKind } from '#pipeline/own-file.ts';
 
+export type { OwnKind };
+
 /** A text that an instructor works on. */
 export interface Draft {
   readonly id: string;
