@@ -32,7 +32,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],
-  [/(^|\/)teach\/workbench\//, { html: 10, script: 85, lateScript: 400, style: 20, late: workbenchParts }],
+  [/(^|\/)teach\/workbench\//, { html: 10, script: 80, lateScript: 400, style: 14, late: workbenchParts }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, lateScript: 0, style: 24 }],
 ];
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { ContentIssue } from '#core/issue/issue.ts';
 import type { Editor, EditorOptions } from '#workbench/editor/create-editor.ts';
 import { LazyPart } from '../case-player/LazyPart.tsx';
@@ -20,25 +20,21 @@ interface EditorPaneProps extends Pick<
 /** The editor, which arrives late: drafts and problems are there before it. */
 export function EditorPane(props: EditorPaneProps): ReactElement {
   const { words } = props;
-  const hintId = useId();
   return (
     <div className="bench-editor">
-      <p id={hintId} className="bench-small">
-        {words.t('workbench.editorHint')}
-      </p>
+      <p className="bench-small">{words.t('workbench.editorHint')}</p>
       <LazyPart load={loadEditor} words={wordsIn(words.locale, words.locale)}>
-        {(createEditor) => <Mounted {...props} hintId={hintId} createEditor={createEditor} />}
+        {(createEditor) => <Mounted {...props} createEditor={createEditor} />}
       </LazyPart>
     </div>
   );
 }
 
 interface MountedProps extends EditorPaneProps {
-  readonly hintId: string;
   readonly createEditor: (parent: HTMLElement, options: EditorOptions) => Editor;
 }
 
-function Mounted({ createEditor, hintId, editor, text, issues, ...props }: MountedProps): ReactElement {
+function Mounted({ createEditor, editor, text, issues, ...props }: MountedProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   // The editor lives as long as the draft is open: `text` is only where it begins, and what it calls is of the last render.
   const latest = useRef(props);
@@ -49,7 +45,7 @@ function Mounted({ createEditor, hintId, editor, text, issues, ...props }: Mount
     editor.current = createEditor(parent, {
       text,
       label: latest.current.label,
-      describedBy: hintId,
+      hint: latest.current.words.t('workbench.editorHint'),
       onChange: (next) => latest.current.onChange(next),
       onCursor: (path) => latest.current.onCursor(path),
       onTooLong: () => latest.current.onTooLong(),
@@ -58,7 +54,7 @@ function Mounted({ createEditor, hintId, editor, text, issues, ...props }: Mount
       editor.current?.destroy();
       editor.current = null;
     };
-  }, [createEditor, hintId, editor]);
+  }, [createEditor, editor]);
   useEffect(() => editor.current?.setText(text), [editor, text]);
   useEffect(() => editor.current?.setProblems(issues.map(problemOf)), [editor, issues]);
   return <div ref={place} dir="ltr" lang="en" />;

@@ -28,8 +28,8 @@ export interface EditorOptions {
   readonly text: string;
   /** Accessible name. */
   readonly label: string;
-  /** Id of the element that tells how to indent and how to leave. */
-  readonly describedBy: string;
+  /** Tells how to indent and how to leave. */
+  readonly hint: string;
   readonly onChange: (text: string) => void;
   readonly onCursor: (path: CursorPath) => void;
   /** Typing or pasting would have made the text longer than an own file may be. */
@@ -46,10 +46,22 @@ export interface Editor {
   destroy(): void;
 }
 
-/** Tab leaves the editor, as it leaves every other control; Ctrl+] and Ctrl+[ indent. */
+const hintId = 'editor-hint';
+
+/**
+ * Tab leaves the editor, as it leaves every other control; Ctrl+] and Ctrl+[ indent. It stands in a shadow root, because
+ * only there does it put its rules into constructed sheets, which the policy of the page allows.
+ */
 export function createEditor(parent: HTMLElement, options: EditorOptions): Editor {
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
+  const hint = document.createElement('p');
+  hint.id = hintId;
+  hint.hidden = true;
+  hint.textContent = options.hint;
+  root.replaceChildren(hint);
   const view = new EditorView({
-    parent,
+    parent: root,
+    root,
     state: EditorState.create({ doc: options.text, extensions: extensionsFor(options) }),
   });
   return {
@@ -88,8 +100,11 @@ function extensionsFor(options: EditorOptions): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': options.label,
-      'aria-describedby': options.describedBy,
+      'aria-describedby': hintId,
+      // It can be tabbed to without this; tools that look for what scrolls need to see it.
+      tabindex: '0',
     }),
+    EditorView.domEventHandlers({ beforeinput: typeOverSelection }),
     keymap.of([{ key: 'F8', run: nextDiagnostic }, ...defaultKeymap, ...historyKeymap]),
     EditorState.changeFilter.of((transaction) => {
       const isTooLong = transaction.docChanged && transaction.newDoc.length > mostCharacters;
@@ -98,6 +113,19 @@ function extensionsFor(options: EditorOptions): Extension {
     }),
     EditorView.updateListener.of((update) => report(update, options)),
   ];
+}
+
+/**
+ * Typing over several lines. Left to itself the browser merges their elements and gives what is left style attributes,
+ * which the policy of the page reports.
+ */
+function typeOverSelection(event: InputEvent, view: EditorView): boolean {
+  const { data, inputType, isComposing } = event;
+  if (inputType !== 'insertText' || data === null || isComposing || view.state.selection.main.empty)
+    return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 function report({ docChanged, selectionSet, state }: ViewUpdate, options: EditorOptions): void {

@@ -21,7 +21,7 @@ export const highlightStyle = HighlightStyle.define(
   }),
 );
 
-/** A sheet that the editor constructs itself: the policy of the page allows no style attribute, and needs none. */
+/** Tokens of the page: custom properties reach into the editor's shadow root, rules of the page do not. */
 export const editorTheme: Extension = EditorView.theme({
   '&': {
     border: '1px solid var(--c-rule-strong)',
