@@ -2,7 +2,7 @@ import { loadJson } from '#client/files/load-json.ts';
 import type { CourseSource } from '#pipeline/course-source.ts';
 
 export type { CourseSource };
-export type { ManualEntry, ManualPart } from '#pipeline/read-manual.ts';
+export type { ManualEntry } from '#pipeline/read-manual.ts';
 
 const known = new Map<string, Promise<CourseSource>>();
 

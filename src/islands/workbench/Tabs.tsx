@@ -13,18 +13,28 @@ interface TabsProps {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
+function stepOf({ key, currentTarget }: KeyboardEvent<HTMLDivElement>): number {
+  const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
+  return (steps[key] ?? 0) * (isRtl ? -1 : 1);
+}
+
 /** Tabs as the ARIA practices have them: arrows move and open, in the direction of reading. */
 export function Tabs({ label, tabs }: TabsProps): ReactElement {
   const base = useId();
   const [openId, setOpenId] = useState(tabs[0]?.id);
+  // A panel is made when it is first opened, and then kept: what is begun in it is there when one comes back.
+  const [visited, setVisited] = useState<readonly (string | undefined)[]>([openId]);
+  const show = (id: string | undefined): void => {
+    setOpenId(id);
+    setVisited((ids) => [...new Set([...ids, id])]);
+  };
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const step = (steps[event.key] ?? 0) * (isRtl ? -1 : 1);
+    const step = stepOf(event);
     if (step === 0) return;
     event.preventDefault();
     const at = (tabs.findIndex(({ id }) => id === openId) + step + tabs.length) % tabs.length;
-    setOpenId(tabs[at]?.id);
+    show(tabs[at]?.id);
     list.current?.querySelectorAll('button')[at]?.focus();
   };
   return (
@@ -40,14 +50,13 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
             aria-selected={id === openId}
             aria-controls={`${base}${id}-panel`}
             tabIndex={id === openId ? 0 : -1}
-            onClick={() => setOpenId(id)}
+            onClick={() => show(id)}
           >
             {name}
           </button>
         ))}
       </div>
       {tabs.map(({ id, panel }) => (
-        // What is begun in one tab is still there when one comes back to it.
         <div
           key={id}
           role="tabpanel"
@@ -55,7 +64,7 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
           aria-labelledby={`${base}${id}`}
           hidden={id !== openId}
         >
-          {panel()}
+          {visited.includes(id) && panel()}
         </div>
       ))}
     </div>
