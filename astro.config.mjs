@@ -39,7 +39,13 @@ export default defineConfig({
     plugins: [preactInBrowser(), plainImports(), strictArabic()],
     // Modules, so that the worker of search loads the Arabic stemmer only when it is needed.
     worker: { format: 'es', plugins: () => [strictArabic()] },
-    resolve: { alias: { '@fonts': fontFolder } },
+    resolve: {
+      alias: {
+        '@fonts': fontFolder,
+        // Its version for browsers asks the document, which workers do not have (src/workbench/bench/).
+        'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      },
+    },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
     build: { assetsInlineLimit: 0 },
   },

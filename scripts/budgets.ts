@@ -57,12 +57,22 @@ const caseParts: LateScripts = { name: 'case parts', files: /^(Debrief|SharedRun
 
 const reading: Budget = { html: 40, script: 16, style: 14, late: [...inLessons, ...everywhere] };
 
+// The editor, the case player, and the whole pipeline for browsers that start no worker (src/workbench/).
+const inWorkbench: readonly LateScripts[] = [
+  {
+    name: 'workbench',
+    files: /^(create-editor|bench-work|CasePlayer|Debrief|SharedRun|Trends)\./,
+    limit: 400,
+  },
+];
+
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, style: 18, late: [caseParts, ...everywhere] }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: everywhere }],
   [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker, arabicStemmer] }],
   [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
+  [/(^|\/)teach\/workbench\//, { html: 10, script: 80, style: 14, late: [...inWorkbench, ...everywhere] }],
   [/\/source\//, { html: 120, script: 16, style: 14, late: everywhere }],
   [/^(ar\/)?dev\//, { html: 80, script: 140, style: 24, late: everywhere }],
 ];

@@ -1,17 +1,14 @@
 import type { CompiledCase } from '#core/case/compiled.ts';
-import { renderTemplate } from '#core/case/template.ts';
+import { openingText as openingTextOf } from '#core/case/opening-text.ts';
 import type { LoadedCourse, LoadedLesson } from '#core/course/loaded.ts';
 import { patientModels } from '#core/patient/registry.ts';
 
 /** The opening text of a case with the values of its patient at that moment, for the page without JavaScript. */
-export function openingText({ vignette, model, patient, tracks }: CompiledCase): string {
-  const trackAt = (id: string): number | undefined =>
-    tracks.find(({ variable }) => variable.id === id)?.start;
-  if (model === null) return renderTemplate(vignette, (variable) => trackAt(variable) ?? Number.NaN);
-  const known = patientModels.get(model.id);
-  if (known === undefined) throw new Error(`There is no patient model \`${model.id}\`.`);
-  const opened = known.create(patient);
-  return renderTemplate(vignette, (variable) => trackAt(variable) ?? opened.read(variable));
+export function openingText(compiled: CompiledCase): string {
+  const { model } = compiled;
+  const known = model === null ? null : patientModels.get(model.id);
+  if (known === undefined) throw new Error(`There is no patient model \`${model?.id ?? ''}\`.`);
+  return openingTextOf(compiled, known);
 }
 
 /** Where a lesson teaches what a rubric line asks for. */

@@ -16,6 +16,7 @@ import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
 import { shell } from './strings/shell.ts';
+import { workbench } from './strings/workbench.ts';
 
 /** One line per feature. */
 export const strings = {
@@ -37,4 +38,5 @@ export const strings = {
   ...quiz,
   ...session,
   ...shell,
+  ...workbench,
 };

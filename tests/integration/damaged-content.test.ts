@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadCourse } from '#pipeline/load-site.ts';
+import { loadCourse } from '#pipeline/load-course.ts';
 import { readCourseFiles } from '#pipeline/read/course-files.ts';
 import { kettleModel } from '../fixtures/broken/kettle-model.ts';
 

@@ -9,12 +9,18 @@ import { createMemoryStore, type EventStore } from './store.ts';
 
 export type { LearnerRecord };
 
+const now = (): string => new Date().toISOString();
 let opened: Promise<StoredRecord> | undefined;
 
 /** The record of this site on this device: one for the whole page. Never rejects. */
 export function openRecord(): Promise<StoredRecord> {
   opened ??= open(recordName(recordScope()));
   return opened;
+}
+
+/** An empty record of its own that lives as long as whoever asked for it. */
+export function openBlankRecord(): Promise<LearnerRecord> {
+  return createRecord({ store: createMemoryStore(), now });
 }
 
 /** Where a new record is begun when the database with the record's name is no record. */
@@ -27,7 +33,6 @@ export function recordDatabase({ setAside }: LearnerRecord): string {
 }
 
 async function open(name: string): Promise<StoredRecord> {
-  const now = (): string => new Date().toISOString();
   const lost: { tell?: () => void } = {};
   try {
     const { store, setAside } = await openStore(name, () => lost.tell?.());

@@ -26,18 +26,22 @@ const waiverSchema = z.strictObject({
 
 /** What an item of every type says about itself. */
 export const itemBase = {
-  id: idSchema,
-  objective: idSchema,
-  lesson: idSchema,
-  level: z.enum(itemLevels),
-  kind: z.enum(itemKinds),
-  /** True where the item tells of a patient: a clinical vignette. */
-  clinical: z.optional(z.boolean()),
-  /** The situation, before the question. May be left out. */
-  stem: z.optional(z.string()),
-  /** The question itself; ends with a question mark. */
-  question: z.string().check(z.regex(/\?$/)),
-  waive: z.optional(z.array(waiverSchema).check(z.minLength(1))),
+  id: idSchema.check(z.describe('Unique in the course; learners’ answers are kept under it.')),
+  objective: idSchema.check(z.describe('The objective of the lesson that this question assesses.')),
+  lesson: idSchema.check(z.describe('The lesson that teaches it.')),
+  level: z.enum(itemLevels).check(z.describe('What it takes to answer; recall is the lowest.')),
+  kind: z.enum(itemKinds).check(z.describe('What sort of thing is asked.')),
+  clinical: z
+    .optional(z.boolean())
+    .check(z.describe('True where the item tells of a patient: a clinical vignette.')),
+  stem: z.optional(z.string()).check(z.describe('The situation, before the question. May be left out.')),
+  question: z
+    .string()
+    .check(z.regex(/\?$/))
+    .check(z.describe('The question itself; ends with a question mark.')),
+  waive: z
+    .optional(z.array(waiverSchema).check(z.minLength(1)))
+    .check(z.describe('Warnings of the linter that this item means, each with its reason.')),
 };
 
 /** Text that a learner chooses, judges or puts in its place. */
@@ -47,9 +51,9 @@ const temptingSchema = z.string().check(z.minLength(10));
 
 /** What every explanation says: why, on what evidence, and where it is taught. */
 export const explanation = {
-  why: whySchema,
-  claims: z.array(claimIdSchema).check(z.minLength(1)),
-  teach: teachSchema,
+  why: whySchema.check(z.describe('Why it is right or wrong.')),
+  claims: z.array(claimIdSchema).check(z.minLength(1)).check(z.describe('The claims that this rests on.')),
+  teach: teachSchema.check(z.describe('Where it is taught: a lesson, or lesson#heading.')),
 };
 
 /** An explanation of something that is wrong, always or here: it also says why someone would choose it. */
@@ -59,10 +63,14 @@ export const wrongExplanation = { ...explanation, tempting: temptingSchema };
 export const optionSchema = z.strictObject({
   id: idSchema,
   text: wordsSchema,
-  correct: z._default(z.boolean(), false),
+  correct: z._default(z.boolean(), false).check(z.describe('True where it is right.')),
   ...explanation,
-  /** Why someone would choose it; the content checks require it where it is wrong. */
-  tempting: z.optional(temptingSchema),
-  /** What sort of thing it is (test, drug, diagnosis): options of one question are of one. */
-  sort: z.optional(idSchema),
+  tempting: z
+    .optional(temptingSchema)
+    .check(z.describe('Why someone would choose it; must be there where it is wrong.')),
+  sort: z
+    .optional(idSchema)
+    .check(
+      z.describe('What sort of thing it is (test, drug, diagnosis): options of one question are of one.'),
+    ),
 });

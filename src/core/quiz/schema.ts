@@ -31,8 +31,13 @@ export const quizSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   summary: z.optional(z.string()),
-  /** `quiz`: a page of its own; `checks`: a store of items that lessons show with <Check id="…" />. */
-  purpose: z.enum(['quiz', 'checks']),
+  purpose: z
+    .enum(['quiz', 'checks'])
+    .check(
+      z.describe(
+        'quiz: a page of its own; checks: a store of items that lessons show with <Check id="…" />.',
+      ),
+    ),
   items: z.array(itemSchema).check(z.minLength(1)),
 });
 export type Quiz = z.output<typeof quizSchema>;

@@ -38,6 +38,8 @@ export interface CasePlayerProps {
   readonly contentLanguage: Locale;
   /** Id of the page's `<details>` that holds the patient's story; it folds away when the case starts. */
   readonly introId: string;
+  /** False where the runs of this case are kept nowhere. */
+  readonly isRecorded?: boolean;
 }
 
 export function CasePlayer(props: CasePlayerProps): ReactElement {
@@ -45,7 +47,7 @@ export function CasePlayer(props: CasePlayerProps): ReactElement {
     () => wordsIn(props.locale, props.contentLanguage),
     [props.locale, props.contentLanguage],
   );
-  const loaded = useRunSetup(props.compiled, props.course);
+  const loaded = useRunSetup(props.compiled, props.course, props.isRecorded ?? true);
   if (loaded.state === 'ready') {
     return (
       <ReferencesHref.Provider value={href(props.locale, courseSectionPath(props.course, 'references'))}>

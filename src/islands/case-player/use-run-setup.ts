@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openRecord } from '#client/record/record.ts';
+import { openBlankRecord, openRecord } from '#client/record/record.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { RunSetup } from './run.ts';
@@ -7,15 +7,22 @@ import type { RunSetup } from './run.ts';
 export type Loading = { readonly state: 'loading' } | { readonly state: 'failed' };
 export type LoadedSetup = { readonly state: 'ready'; readonly setup: RunSetup };
 
-/** Opens the record and fetches the patient model that the case names. */
-export function useRunSetup(compiled: CompiledCase, course: string): Loading | LoadedSetup {
+/**
+ * Opens the record and fetches the patient model that the case names.
+ * @param isRecorded false where runs are kept nowhere: a case that its author is trying out
+ */
+export function useRunSetup(
+  compiled: CompiledCase,
+  course: string,
+  isRecorded: boolean,
+): Loading | LoadedSetup {
   const [loaded, setLoaded] = useState<Loading | LoadedSetup>({ state: 'loading' });
   useEffect(() => {
-    Promise.all([openRecord(), loadModel(compiled)]).then(
+    Promise.all([isRecorded ? openRecord() : openBlankRecord(), loadModel(compiled)]).then(
       ([record, model]) => setLoaded({ state: 'ready', setup: { compiled, course, record, model } }),
       () => setLoaded({ state: 'failed' }),
     );
-  }, [compiled, course]);
+  }, [compiled, course, isRecorded]);
   return loaded;
 }
 

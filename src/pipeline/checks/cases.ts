@@ -12,7 +12,7 @@ import { stringsUnder } from '../read/strings-under.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 import { checkCaseDoses } from './case-doses.ts';
 import { checkPlay } from './case-play.ts';
-import type { CaseLinter } from './case-play.ts';
+import type { MaybeCaseLinter } from './case-play.ts';
 import type { CheckInput } from './check.ts';
 
 export type PatientModels = ReadonlyMap<string, PatientModel>;
@@ -26,7 +26,7 @@ export interface CheckedCases {
 export function checkCases(
   input: CheckInput,
   models: PatientModels,
-  linter: CaseLinter | null,
+  linter: MaybeCaseLinter | null,
 ): CheckedCases {
   const cases = new Map<string, CompiledCase>();
   const issues = input.parsed.cases.flatMap((file) => {
@@ -41,7 +41,7 @@ function checkCase(
   { source }: ParsedCase,
   { parsed, index }: CheckInput,
   models: PatientModels,
-  linter: CaseLinter | null,
+  linter: MaybeCaseLinter | null,
 ): { compiled: CompiledCase | null; found: ContentIssue[] } {
   const { value, issues } = applySchema(caseSchema, source);
   const found = [...issues, ...checkNames(source, index)];

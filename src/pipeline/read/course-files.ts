@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { readLessonSource } from './lesson-source.ts';
 import type { LessonSource } from './lesson-source.ts';
 import { readYamlSource } from './yaml-source.ts';
@@ -11,7 +9,7 @@ export interface FigureSource {
   readonly text: string;
 }
 
-/** One course folder as it stands on disk: parsed, not yet judged. */
+/** One course folder, from disk or from memory: parsed, not yet judged. */
 export interface CourseFiles {
   /** The name of the folder. */
   readonly folder: string;
@@ -53,23 +51,6 @@ const topFiles = [
   'changelog.yaml',
 ];
 
-/** Every folder of `contentDir` is a course; names that begin with a dot or underscore are left alone. */
-export function readCourseFolders(contentDir: string): CourseFiles[] {
-  if (!existsSync(contentDir)) return [];
-  return readdirSync(contentDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
-    .map(({ name }) => name)
-    .sort()
-    .map((folder) => {
-      const root = join(contentDir, folder);
-      const paths = listFiles(root, '');
-      return readCourseFiles(
-        folder,
-        new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
-      );
-    });
-}
-
 /** @param texts by path inside the folder, with forward slashes */
 export function readCourseFiles(folder: string, texts: ReadonlyMap<string, string>): CourseFiles {
   const named = (kind: string): { file: string; path: string; text: string }[] =>
@@ -108,16 +89,6 @@ function placeOf(path: string): string | null {
   if (topFiles.includes(path)) return 'top';
   const place = places.find(({ kind, end }) => path.startsWith(`${kind}/`) && path.endsWith(end));
   return place !== undefined && path.split('/').length === 2 ? place.kind : null;
-}
-
-function listFiles(root: string, below: string): string[] {
-  return readdirSync(join(root, below), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(root, path) : [path];
-    });
 }
 
 /** `cases/storm.yaml` → `storm`. */

@@ -23,7 +23,8 @@ export interface YamlSource {
 /** @param firstLine line of the file on which `text` begins (front matter begins on line 2). */
 export function readYamlSource(file: string, text: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parse(text, lines);
+  if (document === null) return tooDeep(file, firstLine);
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const problems = document.errors.map((error) => ({
     line: lineAt(startOfMistake(document, error)),
@@ -43,6 +44,21 @@ export function readYamlSource(file: string, text: string, firstLine = 1): YamlS
     problems,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+}
+
+/** Null where the text nests so deeply that reading it overflows the stack. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function tooDeep(file: string, line: number): YamlSource {
+  const problems = [{ line, reason: 'groups and lists stand in each other too deeply to be read' }];
+  return { file, value: undefined, problems, lineOf: () => line };
 }
 
 /** The parser notices a missing quote at the end of the file; an author looks for where it was opened. */

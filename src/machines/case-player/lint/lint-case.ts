@@ -14,7 +14,7 @@ import {
 } from './named-paths.ts';
 import { lintReach } from './reach.ts';
 import type { LintReport, ScoreSpan } from './report.ts';
-import { LintRuns, type LintRun } from './runs.ts';
+import { LintRuns, type LintRun, type TellRuns } from './runs.ts';
 import { lintScores } from './score-limits.ts';
 
 /** As many as the study asks for: the share that reaches the best outcome is then known to about 5 %. */
@@ -25,8 +25,8 @@ const MOST_CONSERVATION_ERROR = 1e-9;
  * Every rule that needs playing, L5 to L15: hundreds of runs, some seconds. Where a named path cannot be played, only
  * that is found, because every other figure would be one of another case.
  */
-export function lintCase(compiled: CompiledCase, model: PatientModel | null): LintReport {
-  const runs = new LintRuns(compiled, model);
+export function lintCase(compiled: CompiledCase, model: PatientModel | null, tell?: TellRuns): LintReport {
+  const runs = new LintRuns(compiled, model, tell);
   const played = playNamedPaths(runs.judged, runs.model);
   const endings = lintEndings(compiled, played);
   const paths = [...played].flatMap(([name, { ending, session }]) =>
@@ -62,6 +62,12 @@ export function lintCase(compiled: CompiledCase, model: PatientModel | null): Li
     leftOut: left.steps,
     conservationError: runs.conservationError(),
   };
+}
+
+/** About how many runs `lintCase` plays: the named paths, those at random, and the recommended path without one or two steps. */
+export function expectedRuns({ paths }: CompiledCase): number {
+  const steps = paths['recommended']?.length ?? 0;
+  return Object.keys(paths).length + RANDOM_RUNS + 1 + steps + (steps * (steps - 1)) / 2;
 }
 
 /** A condition of a part that cannot be reached need not be named twice. */

@@ -4,7 +4,7 @@ import type { PatientModel } from '#core/case/patient-model.ts';
 import { firstOf, tankCase } from '#core/case/tank-case.test-support.ts';
 import { tankModel } from '#core/case/tank-model.test-support.ts';
 import { lintChance, measureChance } from './chance.ts';
-import { lintCase } from './lint-case.ts';
+import { expectedRuns, lintCase } from './lint-case.ts';
 import { lintVariants, playNamedPaths } from './named-paths.ts';
 import { playRandomly } from './random-play.ts';
 import { lintReach } from './reach.ts';
@@ -100,6 +100,17 @@ describe('the linter of cases', () => {
       ['open-tap', 'dry'],
       ['wait*', 'full'],
     ]);
+  });
+
+  it('tells how many runs it has played, about as many as were to be expected, and stops where that throws', () => {
+    const told: number[] = [];
+    lintCase(sound, model, (runs) => told.push(runs));
+    expect(told).toEqual(Array.from({ length: report.runs }, (_, index) => index + 1));
+    expect(expectedRuns(sound)).toBe(report.runs);
+    const stop = (runs: number): void => {
+      if (runs === 5) throw new Error('enough');
+    };
+    expect(() => lintCase(sound, model, stop)).toThrow('enough');
   });
 
   it('says nothing else of a case whose path cannot be played', () => {

@@ -27,6 +27,9 @@ export interface LintRun {
   readonly extremes: ReadonlyMap<string, Extremes>;
 }
 
+/** Whoever throws in it stops the linter. */
+export type TellRuns = (played: number) => void;
+
 /** Plays one case in many ways and keeps what came of each. */
 export class LintRuns {
   readonly all: LintRun[] = [];
@@ -36,12 +39,15 @@ export class LintRuns {
   readonly judged: CompiledCase;
   readonly model: PatientModel | null;
   private readonly watched: ReturnType<typeof watchPatients> | null;
+  private readonly tell: TellRuns;
 
-  constructor(compiled: CompiledCase, model: PatientModel | null) {
+  /** @param tell is told after each run how many were played */
+  constructor(compiled: CompiledCase, model: PatientModel | null, tell: TellRuns = () => undefined) {
     const judged = (model?.variables ?? []).filter(
       ({ shown, harm }) => shown === 'monitor' || harm !== undefined,
     );
     const extremes = new Set([...compiled.extremes, ...judged.map(({ id }) => id)]);
+    this.tell = tell;
     this.compiled = compiled;
     this.judged = { ...compiled, extremes: [...extremes] };
     this.watched = model === null ? null : watchPatients(model);
@@ -61,6 +67,7 @@ export class LintRuns {
     const { minute, extremes } = session.facts;
     const run = { name, outcome: outcome.id, rank: outcome.rank, score, minute, isStuck, extremes };
     this.all.push(run);
+    this.tell(this.all.length);
     return run;
   }
 
