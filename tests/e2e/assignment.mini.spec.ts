@@ -112,6 +112,9 @@ test('an instructor assigns a sample and a case by link; a learner elsewhere doe
   await expect(learner.getByText(/Unchanged since it was signed by the key [0-9A-F⁨]{4}/)).toBeVisible();
   await expectAccessible(learner);
 
+  // What the assignment needs was fetched when it was opened.
+  await learner.waitForLoadState('networkidle');
+  await learner.context().setOffline(true);
   await learner.getByRole('button', { name: /^Begin .*Two knots/ }).click();
   await expect(learner.getByRole('radio', { name: 'Practice' })).toHaveCount(0);
   await learner.getByRole('button', { name: 'Begin', exact: true }).click();
@@ -144,6 +147,7 @@ test('an instructor assigns a sample and a case by link; a learner elsewhere doe
   await expect(learner.getByText('does not show the debrief here')).toBeVisible();
   await expectAccessible(learner);
 
+  await learner.context().setOffline(false);
   await learner.reload();
   await learner.getByRole('button', { name: 'Back to the assignment' }).click();
   const shown = await learner.getByText(/^\d+ %: (passed|not passed)/).textContent();
@@ -290,7 +294,7 @@ test('an encrypted result opens only with the key that was saved before the link
   await page.goto('/teach/assign/');
   await page.getByRole('textbox', { name: 'Title' }).fill('Sealed');
   await page.getByRole('checkbox', { name: 'Two knots' }).check();
-  await page.getByText('Choose single questions').click();
+  await page.getByText(/Choose single questions of .*Two knots/).click();
   await page.getByRole('checkbox', { name: 'Which knot gives you a fixed loop?' }).check();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make a key and save its file' }).click();
