@@ -28,7 +28,7 @@ export const teach = {
     ar: 'يُكتب كل ما تختاره في الرابط أو الملف. لا يُرسل شيء ولا يُخزَّن في مكان آخر، وتبقى المسودة في هذا المتصفح.',
   },
   'teach.needsScript': {
-    en: 'Assignments are put together in your browser and need JavaScript.',
+    en: 'An assignment is put together in your browser, which needs JavaScript.',
     ar: 'تُعدّ التكليفات في متصفحك وتحتاج إلى JavaScript.',
   },
   'teach.name': { en: 'Title', ar: 'العنوان' },
