@@ -32,7 +32,7 @@ const walls = [
   {
     from: 'client',
     to: ['core', 'machines', 'client'],
-    packages: ['idb', 'lunr', 'lunr-languages', 'xstate', 'zod', 'fflate', 'papaparse', 'uqr'],
+    packages: ['idb', 'lunr', 'lunr-languages', 'xstate', 'yaml', 'zod', 'fflate', 'papaparse', 'uqr'],
   },
   {
     // Own cases and quizzes: the only way from the browser into the pipeline, and the only place of the editor.

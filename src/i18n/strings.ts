@@ -1,7 +1,9 @@
+import { assignment } from './strings/assignment.ts';
 import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
 import { debriefStrings } from './strings/debrief.ts';
 import { evidence } from './strings/evidence.ts';
+import { guide } from './strings/guide.ts';
 import { instructor } from './strings/instructor.ts';
 import { keptCourses } from './strings/kept-courses.ts';
 import { lesson } from './strings/lesson.ts';
@@ -17,13 +19,16 @@ import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
 import { shell } from './strings/shell.ts';
 import { workbench } from './strings/workbench.ts';
+import { teach } from './strings/teach.ts';
 
 /** One line per feature. */
 export const strings = {
+  ...assignment,
   ...caseStrings,
   ...course,
   ...debriefStrings,
   ...evidence,
+  ...guide,
   ...instructor,
   ...keptCourses,
   ...lesson,
@@ -39,4 +44,5 @@ export const strings = {
   ...session,
   ...shell,
   ...workbench,
+  ...teach,
 };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { AssignedRun } from '#client/assignment/case-desk.ts';
 import { setBusy } from '#client/offline/rest.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { SupportLevel } from '#core/case/support-schema.ts';
@@ -22,7 +23,9 @@ import { LazyPart, loadDebrief, loadSharedRun, prefetchParts } from './LazyPart.
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { forgetCodeInAddress } from './replay-fragment.ts';
+import { quietSession } from './quiet-session.ts';
 import { findRun, startRun, type CaseRun, type RunSetup } from './run.ts';
+import { Withheld } from './Withheld.tsx';
 import { useReplayCode } from './use-replay-code.ts';
 import { useRunSetup } from './use-run-setup.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -40,6 +43,8 @@ export interface CasePlayerProps {
   readonly introId: string;
   /** False where the runs of this case are kept nowhere. */
   readonly isRecorded?: boolean;
+  /** Where it is played for an assignment, which says how. */
+  readonly assigned?: AssignedRun;
 }
 
 export function CasePlayer(props: CasePlayerProps): ReactElement {
@@ -47,7 +52,10 @@ export function CasePlayer(props: CasePlayerProps): ReactElement {
     () => wordsIn(props.locale, props.contentLanguage),
     [props.locale, props.contentLanguage],
   );
-  const loaded = useRunSetup(props.compiled, props.course, props.isRecorded ?? true);
+  const loaded = useRunSetup(props.compiled, props.course, {
+    isRecorded: props.isRecorded ?? true,
+    assigned: props.assigned,
+  });
   if (loaded.state === 'ready') {
     return (
       <ReferencesHref.Provider value={href(props.locale, courseSectionPath(props.course, 'references'))}>
@@ -79,6 +87,7 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
     setAsking(undefined);
     setRun(next);
   };
+  const mayBegin = props.assigned?.mayBegin ?? true;
   const start = (support: SupportLevel): void => open(startRun(setup, support));
   if (code !== undefined) {
     return <Shared {...props} setup={setup} code={code} words={words} onClose={() => setCode(undefined)} />;
@@ -91,8 +100,9 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
           levels={props.compiled.support}
           words={words}
           onStart={found.state === 'resumable' ? setAsking : start}
+          mayBegin={mayBegin}
           onContinue={open}
-          onOpenReplay={setCode}
+          onOpenReplay={props.assigned === undefined ? setCode : undefined}
         />
       ) : (
         <Stage
@@ -101,8 +111,8 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
           setup={setup}
           links={linksOf(props)}
           words={words}
-          onPlay={start}
-          onStartOver={() => setAsking(run.support)}
+          onPlay={mayBegin ? start : undefined}
+          onStartOver={mayBegin ? () => setAsking(run.support) : undefined}
         />
       )}
       <StartOverDialog asking={asking} words={words} onStart={start} onKeep={() => setAsking(undefined)} />
@@ -174,12 +184,13 @@ interface StageProps extends CasePlayerProps {
   readonly setup: RunSetup;
   readonly links: DebriefLinks;
   readonly words: Words;
-  readonly onPlay: (support: SupportLevel) => void;
-  readonly onStartOver: () => void;
+  /** Missing where an assignment allows no further attempt. */
+  readonly onPlay: ((support: SupportLevel) => void) | undefined;
+  readonly onStartOver: (() => void) | undefined;
 }
 
 /** The scene while the case runs, the debrief after. */
-function Stage({ run, words, ...props }: StageProps): ReactElement {
+function Stage({ run, words, assigned, onPlay, ...props }: StageProps): ReactElement {
   const { session } = run;
   const view = useSyncExternalStore(session.subscribe, session.view);
   const { ending } = view;
@@ -190,17 +201,25 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
     setBusy('case', isRunning);
     return () => setBusy('case', false);
   }, [isRunning]);
+  const shown = useMemo(
+    () => (assigned?.isQuiet === true ? { ...run, session: quietSession(run.session) } : run),
+    [run, assigned?.isQuiet],
+  );
   if (ended === null) {
     return (
       <Scene
         key={run.id}
-        run={run}
+        run={shown}
         labs={props.labs}
         sourceHref={props.links.sourceHref}
         words={words}
         onStartOver={props.onStartOver}
       />
     );
+  }
+  if (assigned?.showsDebrief === false) {
+    const onStart = onPlay && (() => onPlay(run.support));
+    return <Withheld assigned={assigned} words={words} onStart={onStart} />;
   }
   return (
     <LazyPart load={loadDebrief} words={words}>
@@ -212,7 +231,7 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
           labs={props.labs}
           links={props.links}
           words={words}
-          own={{ support: run.support, onPlay: props.onPlay }}
+          {...(onPlay === undefined ? {} : { own: { support: run.support, onPlay } })}
         />
       )}
     </LazyPart>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { AssignedRun } from '#client/assignment/case-desk.ts';
 import { openBlankRecord, openRecord } from '#client/record/record.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
@@ -7,14 +8,18 @@ import type { RunSetup } from './run.ts';
 export type Loading = { readonly state: 'loading' } | { readonly state: 'failed' };
 export type LoadedSetup = { readonly state: 'ready'; readonly setup: RunSetup };
 
-/**
- * Opens the record and fetches the patient model that the case names.
- * @param isRecorded false where runs are kept nowhere: a case that its author is trying out
- */
+export interface SetupOptions {
+  /** False where runs are kept nowhere: a case that its author is trying out. */
+  readonly isRecorded: boolean;
+  /** Where the case is played for an assignment. */
+  readonly assigned: AssignedRun | undefined;
+}
+
+/** Opens the record and fetches the patient model that the case names. */
 export function useRunSetup(
   compiled: CompiledCase,
   course: string,
-  isRecorded: boolean,
+  { isRecorded, assigned }: SetupOptions,
 ): Loading | LoadedSetup {
   const [loaded, setLoaded] = useState<Loading | LoadedSetup>({ state: 'loading' });
   useEffect(() => {
@@ -23,7 +28,9 @@ export function useRunSetup(
       () => setLoaded({ state: 'failed' }),
     );
   }, [compiled, course, isRecorded]);
-  return loaded;
+  // How it is assigned may change while it is played: an attempt is used up, a debrief comes due.
+  if (loaded.state !== 'ready') return loaded;
+  return { state: 'ready', setup: { ...loaded.setup, assigned } };
 }
 
 /** Models are fetched only by the cases that need one. */
