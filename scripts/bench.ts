@@ -7,6 +7,7 @@ import { openCourseIndex } from '#client/search/course-index.ts';
 import { loadSite } from '#pipeline/load-site.ts';
 import { buildSearchIndex } from '#pipeline/search-index.ts';
 import { collectScripts, collectStyles, listPages } from './built-pages.ts';
+import { benchAnalysis } from './bench/analysis.ts';
 import { browserArguments, findBrowser } from './find-browser.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -160,8 +161,13 @@ async function benchPages(): Promise<void> {
   server.close();
 }
 
-benchModels();
-benchCases();
-benchSearch();
-await benchPages();
+/** `npm run bench -- analysis` measures only that. */
+const only = process.argv[2];
+if (only !== 'analysis') {
+  benchModels();
+  benchCases();
+  benchSearch();
+}
+report(...benchAnalysis(medianTime, unit));
+if (only !== 'analysis') await benchPages();
 console.table(rows);
