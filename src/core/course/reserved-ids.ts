@@ -2,6 +2,7 @@
 export const reservedCourseIds = [
   '404',
   'ar',
+  'assignment',
   'assets',
   'data',
   'dev',

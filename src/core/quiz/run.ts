@@ -8,6 +8,8 @@ export interface QuizPlan {
   readonly course: string;
   readonly quiz: string;
   readonly questions: readonly Question[];
+  /** Nonce of the assignment it is taken for: its sittings and those of the quiz's own page never mix. */
+  readonly assignment?: string | undefined;
 }
 
 /** `practice`: feedback after each item, and the first answer counts. `test`: feedback at the end. */
@@ -75,7 +77,8 @@ export function applyRunEvent(
   event: RunEvent,
 ): QuizRun | undefined {
   if (event.course !== plan.course || event.quiz !== plan.quiz) return run;
-  if (event.type === 'quiz.started') return startRun(plan, event);
+  if (event.type === 'quiz.started')
+    return event.assignment === plan.assignment ? startRun(plan, event) : run;
   if (run?.run !== event.run || run.status === 'finished') return run;
   switch (event.type) {
     case 'item.opened':

@@ -97,7 +97,8 @@ export function planStep(plan: QuizPlan, run: QuizRun | undefined, event: Sessio
   if (event.type === 'session.started') {
     const { run: id, seed, mode, items } = event;
     const chosen = items === undefined ? {} : { items: [...items] };
-    return ok([{ type: 'quiz.started', course, quiz, run: id, seed, mode, ...chosen }]);
+    const asked = plan.assignment === undefined ? {} : { assignment: plan.assignment };
+    return ok([{ type: 'quiz.started', course, quiz, run: id, seed, mode, ...chosen, ...asked }]);
   }
   if (run === undefined || event.type === 'session.left') return ok([]);
   switch (event.type) {

@@ -26,6 +26,8 @@ export interface CaseVersion {
   readonly case: string;
   readonly content: string;
   readonly engine: number;
+  /** Nonce of the assignment it is played for: its runs and those of the case's own page never mix. */
+  readonly assignment?: string | undefined;
 }
 
 /**
@@ -34,8 +36,10 @@ export interface CaseVersion {
  */
 export function findSavedRun(events: readonly LearnerEvent[], version: CaseVersion): SavedRun {
   const mine = events.map((event) => event.body).filter((body) => isOfCase(body, version));
-  const start = mine.findLast((body) => body.type === 'case.started');
-  if (start === undefined) return { state: 'none' };
+  const start = mine.findLast(
+    (body) => body.type === 'case.started' && body.assignment === version.assignment,
+  );
+  if (start?.type !== 'case.started') return { state: 'none' };
   const ofRun = mine.filter((body) => body.run === start.run);
   const acts = ofRun
     .filter((body) => body.type === 'case.acted')

@@ -52,6 +52,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     mode: z.enum(['practice', 'test']),
     /** What is asked, in order; missing where it is the whole quiz in the order of the seed. */
     items: z.optional(z.array(idSchema)),
+    /** Nonce of the assignment it was begun for, core/assignment/assignment.ts. */
+    assignment: z.optional(contentHash),
   }),
   /** The learner went to an item: where a session is taken up again. */
   z.strictObject({ type: z.literal('item.opened'), course, quiz, run: z.string(), item: idSchema }),
@@ -87,6 +89,9 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     engine: count,
     /** Help given in the run; a run that does not say had none. */
     support: z.optional(z.enum(supportLevels)),
+    assignment: z.optional(contentHash),
+    /** Seed of the patient, core/case/variant.ts; the author's own where it is missing. `content` is the variant's. */
+    variant: z.optional(count),
   }),
   z.strictObject({
     type: z.literal('case.acted'),

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { supportLevels } from '../case/support-schema.ts';
+import { idSchema } from '../text/id.ts';
+import { limits } from './limits.ts';
+import { taskKey } from './task-key.ts';
+
+/**
+ * What an instructor asks for. It travels in a link or a file and nothing of it is kept anywhere else. Texts are shown
+ * literally, never as markup.
+ */
+const shortText = z.string().check(z.minLength(1), z.maxLength(200));
+export const contentHashSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+const seed = z.int().check(z.minimum(0), z.maximum(0xffff_ffff));
+/** A point of the curve P-256, uncompressed: 65 bytes in base64url. */
+export const publicKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{87}$/));
+
+/** What a learner is told of a case once it has ended. */
+export const debriefTimes = ['at-once', 'after-due', 'never'] as const;
+/** `as-written`: the author's patient. `drawn`: another one inside the margins of the case, see core/case/variant.ts. */
+const variantSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('as-written') }),
+  z.strictObject({ kind: z.literal('drawn'), seed }),
+]);
+const caseFields = {
+  support: z.enum(supportLevels),
+  debrief: z.enum(debriefTimes),
+};
+/** A file of the instructor's own, not part of the course; in assignments by file only. */
+const ownText = z.string().check(z.minLength(1), z.maxLength(300_000));
+
+const taskSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lesson'), lesson: idSchema }),
+  z.strictObject({
+    kind: z.literal('quiz'),
+    quiz: idSchema,
+    /** The whole quiz where it is missing; else `count` items drawn by `seed`, or these. */
+    sample: z.optional(
+      z.union([
+        z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(500)), seed }),
+        z.strictObject({ items: z.array(idSchema).check(z.minLength(1), z.maxLength(500)) }),
+      ]),
+    ),
+  }),
+  z.strictObject({ kind: z.literal('case'), case: idSchema, variant: variantSchema, ...caseFields }),
+  z.strictObject({ kind: z.literal('own-case'), id: idSchema, yaml: ownText, ...caseFields }),
+  z.strictObject({ kind: z.literal('own-quiz'), id: idSchema, yaml: ownText }),
+]);
+
+export const assignmentSchema = z
+  .strictObject({
+    schema: z.literal('assignment/1'),
+    course: idSchema,
+    /** Hash of the course's content that it was made with, core/assignment/course-version.ts. */
+    version: contentHashSchema,
+    title: shortText,
+    /** Who asks, as typed: no proof of anything. */
+    by: z.optional(shortText),
+    instructions: z.optional(z.string().check(z.maxLength(4000))),
+    tasks: z.array(taskSchema).check(z.minLength(1), z.maxLength(limits.tasks)),
+    /** `test` explains nothing before the end of a quiz or a case. */
+    mode: z.enum(['practice', 'test']),
+    /** Percent. */
+    passMark: z.int().check(z.minimum(0), z.maximum(100)),
+    /** ISO 8601 in UTC. What is done later is marked late, and counts. */
+    due: z.optional(z.iso.datetime()),
+    /** How often each quiz and each case may be begun; as often as one likes where it is missing. */
+    attempts: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
+    /** 16 random hex digits: which runs in a learner's record belong to it. */
+    nonce: contentHashSchema,
+    /** Results are encrypted to this key (ECDH, P-256). */
+    encryptTo: z.optional(publicKeySchema),
+    /** ECDSA P-256 with SHA-256 over `signedText`. */
+    signature: z.optional(
+      z.strictObject({
+        key: publicKeySchema,
+        value: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
+      }),
+    ),
+  })
+  .check(z.refine(({ tasks }) => new Set(tasks.map(taskKey)).size === tasks.length, 'a task twice'));
+export type Assignment = z.output<typeof assignmentSchema>;
+export type AssignmentTask = Assignment['tasks'][number];
+export type QuizTask = Extract<AssignmentTask, { kind: 'quiz' }>;
+export type CaseTask = Extract<AssignmentTask, { kind: 'case' | 'own-case' }>;
+export type CaseVariantChoice = z.output<typeof variantSchema>;
+export type DebriefTime = (typeof debriefTimes)[number];

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { fail, ok, type Result } from '../result.ts';
+
+// The site's policy forbids eval; zod must not even probe for it, since browsers report the probe.
+z.config({ jitless: true });
+
+/**
+ * `not-json`: cut off or never JSON. `other-kind`: JSON, but of something else. `newer`: the same kind, written by a
+ * newer version. `invalid`: the right kind, and `path` is the first place that is not as it should be.
+ */
+export type ParseProblem =
+  | { readonly code: 'not-json' | 'other-kind' | 'newer' }
+  | { readonly code: 'invalid'; readonly path: string };
+
+/** JSON of the kind `name/version`, as `schema` says. Takes any text and never throws. */
+export function parseJson<Schema extends z.core.$ZodType>(
+  text: string,
+  kind: `${string}/${number}`,
+  schema: Schema,
+): Result<z.output<Schema>, ParseProblem> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fail({ code: 'not-json' });
+  }
+  const named = kindOf(value);
+  if (named !== kind) return fail({ code: isNewer(named, kind) ? 'newer' : 'other-kind' });
+  return check(value, schema);
+}
+
+function check<Schema extends z.core.$ZodType>(
+  value: unknown,
+  schema: Schema,
+): Result<z.output<Schema>, ParseProblem> {
+  try {
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success) return ok(parsed.data);
+    return fail({ code: 'invalid', path: parsed.error.issues[0]?.path.join('.') ?? '' });
+  } catch {
+    // Nested so deep that reading it runs out of stack.
+    return fail({ code: 'invalid', path: '' });
+  }
+}
+
+/** What a file says it is. */
+function kindOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'schema')) return '';
+  const { schema } = value as { readonly schema: unknown };
+  return typeof schema === 'string' ? schema : '';
+}
+
+function isNewer(named: string, kind: string): boolean {
+  const [ours = '', version = ''] = kind.split('/');
+  const [theirs = '', theirVersion = ''] = named.split('/');
+  return ours === theirs && /^\d{1,4}$/.test(theirVersion) && Number(theirVersion) > Number(version);
+}

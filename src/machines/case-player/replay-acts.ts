@@ -1,0 +1,23 @@
+import type { ReplayCase } from '#core/assignment/score-case.ts';
+import type { PatientModel } from '#core/case/patient-model.ts';
+import { createSession } from './session.ts';
+
+/** Plays saved acts again, with the models that are known here. The score is the replay's, whatever the log claims. */
+export function replayActs(models: ReadonlyMap<string, PatientModel>): ReplayCase {
+  return (compiled, acts) => {
+    const model = compiled.model === null ? null : models.get(compiled.model.id);
+    if (model === undefined) return null;
+    const session = createSession(compiled, model);
+    for (const { minute, act } of acts) {
+      const performed = session.perform(act);
+      if (!performed.ok || performed.value.minute !== minute) return null;
+    }
+    const { ending, minute } = session.view();
+    return {
+      isEnded: ending !== null,
+      outcome: ending?.outcome.id ?? null,
+      score: ending?.score ?? null,
+      minute,
+    };
+  };
+}
