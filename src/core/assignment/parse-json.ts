@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../result.ts';
+import { holdsChecksum } from './checksum.ts';
 
 // The site's policy forbids eval; zod must not even probe for it, since browsers report the probe.
 z.config({ jitless: true });
 
 /**
  * `not-json`: cut off or never JSON. `other-kind`: JSON, but of something else. `newer`: the same kind, written by a
- * newer version. `invalid`: the right kind, and `path` is the first place that is not as it should be.
+ * newer version. `damaged`: its checksum does not fit. `invalid`: the right kind, and `path` is the first place that is
+ * not as it should be.
  */
 export type ParseProblem =
-  | { readonly code: 'not-json' | 'other-kind' | 'newer' }
+  | { readonly code: 'not-json' | 'other-kind' | 'newer' | 'damaged' }
   | { readonly code: 'invalid'; readonly path: string };
 
 /** JSON of the kind `name/version`, as `schema` says. Takes any text and never throws. */
@@ -18,6 +20,27 @@ export function parseJson<Schema extends z.core.$ZodType>(
   kind: `${string}/${number}`,
   schema: Schema,
 ): Result<z.output<Schema>, ParseProblem> {
+  return guarded(text, kind, (value) => checkSchema(value, schema));
+}
+
+/** The same for a file that `withChecksum` made. */
+export function parseChecked<Schema extends z.core.$ZodType>(
+  text: string,
+  kind: `${string}/${number}`,
+  schema: Schema,
+): Result<z.output<Schema>, ParseProblem> {
+  return guarded(text, kind, ({ checksum, ...rest }) =>
+    holdsChecksum(rest, checksum) ? checkSchema(rest, schema) : fail({ code: 'damaged' }),
+  );
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function guarded<Value>(
+  text: string,
+  kind: string,
+  read: (value: Fields) => Result<Value, ParseProblem>,
+): Result<Value, ParseProblem> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -26,21 +49,21 @@ export function parseJson<Schema extends z.core.$ZodType>(
   }
   const named = kindOf(value);
   if (named !== kind) return fail({ code: isNewer(named, kind) ? 'newer' : 'other-kind' });
-  return check(value, schema);
-}
-
-function check<Schema extends z.core.$ZodType>(
-  value: unknown,
-  schema: Schema,
-): Result<z.output<Schema>, ParseProblem> {
   try {
-    const parsed = z.safeParse(schema, value);
-    if (parsed.success) return ok(parsed.data);
-    return fail({ code: 'invalid', path: parsed.error.issues[0]?.path.join('.') ?? '' });
+    return read(value as Fields);
   } catch {
     // Nested so deep that reading it runs out of stack.
     return fail({ code: 'invalid', path: '' });
   }
+}
+
+function checkSchema<Schema extends z.core.$ZodType>(
+  value: unknown,
+  schema: Schema,
+): Result<z.output<Schema>, ParseProblem> {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return ok(parsed.data);
+  return fail({ code: 'invalid', path: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
 /** What a file says it is. */

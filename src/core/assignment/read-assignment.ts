@@ -1,19 +1,24 @@
 import { fail, type Result } from '../result.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
 import { limits } from './limits.ts';
-import { parseJson, type ParseProblem } from './parse-json.ts';
+import { withChecksum } from './checksum.ts';
+import { parseChecked, parseJson, type ParseProblem } from './parse-json.ts';
 
 export type AssignmentProblem = ParseProblem | { readonly code: 'too-large' };
 
-/** The text of an `.assignment.json`, or what a link unpacks to. */
-export function readAssignment(text: string): Result<Assignment, AssignmentProblem> {
-  if (text.length > limits.assignmentFileBytes) return fail({ code: 'too-large' });
+/** What a link unpacks to. The checksum of a link is in its frame, `link.ts`. */
+export function readLinkedAssignment(text: string): Result<Assignment, AssignmentProblem> {
+  if (text.length > limits.linkBytes) return fail({ code: 'too-large' });
   return parseJson(text, 'assignment/1', assignmentSchema);
 }
 
-export function writeAssignmentFile(assignment: Assignment): string {
-  return `${JSON.stringify(assignment, null, 2)}\n`;
+/** The text of an `.assignment.json`. */
+export function readAssignmentFile(text: string): Result<Assignment, AssignmentProblem> {
+  if (text.length > limits.assignmentFileBytes) return fail({ code: 'too-large' });
+  return parseChecked(text, 'assignment/1', assignmentSchema);
 }
+
+export const writeAssignmentFile = (assignment: Assignment): string => withChecksum(assignment);
 
 /** Own cases are too long for a link, and a link shall not carry content. */
 export const fitsLink = ({ tasks }: Assignment): boolean =>

@@ -3,8 +3,9 @@ import { learnerEventSchema } from '../record/events.ts';
 import { fail, type Result } from '../result.ts';
 import { idSchema } from '../text/id.ts';
 import { assignmentSchema, contentHashSchema, publicKeySchema } from './assignment.ts';
+import { withChecksum } from './checksum.ts';
 import { limits } from './limits.ts';
-import { parseJson, type ParseProblem } from './parse-json.ts';
+import { parseChecked, type ParseProblem } from './parse-json.ts';
 
 /** Ids with the hash of what the learner saw under them. */
 const versions = z.array(z.strictObject({ id: idSchema, hash: contentHashSchema })).check(z.maxLength(2000));
@@ -57,10 +58,9 @@ export type ResultProblem = ParseProblem | { readonly code: 'too-large' };
 /** The text of a result file, open or encrypted. Takes any text and never throws. */
 export function readResult(text: string): Result<ResultFile | EncryptedResult, ResultProblem> {
   if (text.length > limits.resultFileBytes * 1.5) return fail({ code: 'too-large' });
-  const open = parseJson(text, 'result/1', resultSchema);
+  const open = parseChecked(text, 'result/1', resultSchema);
   if (open.ok || open.problem.code !== 'other-kind') return open;
-  return parseJson(text, 'result-encrypted/1', encryptedResultSchema);
+  return parseChecked(text, 'result-encrypted/1', encryptedResultSchema);
 }
 
-export const writeResult = (result: ResultFile | EncryptedResult): string =>
-  `${JSON.stringify(result, null, 2)}\n`;
+export const writeResult = (result: ResultFile | EncryptedResult): string => withChecksum(result);
