@@ -27,7 +27,7 @@ export interface CaseVersion {
   readonly content: string;
   readonly engine: number;
   /** Nonce of the assignment it is played for: its runs and those of the case's own page never mix. */
-  readonly assignment?: string | undefined;
+  readonly assignment?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import type { AssignedRun } from '#client/assignment/case-desk.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { SupportLevel } from '#core/case/support-schema.ts';
 import { courseSectionPath, pagePath } from '#core/course/address.ts';
@@ -21,7 +22,9 @@ import { LazyPart, loadDebrief, loadSharedRun, prefetchParts } from './LazyPart.
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { forgetCodeInAddress } from './replay-fragment.ts';
+import { quietSession } from './quiet-session.ts';
 import { findRun, startRun, type CaseRun, type RunSetup } from './run.ts';
+import { Withheld } from './Withheld.tsx';
 import { useReplayCode } from './use-replay-code.ts';
 import { useRunSetup } from './use-run-setup.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -37,6 +40,8 @@ export interface CasePlayerProps {
   readonly contentLanguage: Locale;
   /** Id of the page's `<details>` that holds the patient's story; it folds away when the case starts. */
   readonly introId: string;
+  /** Where it is played for an assignment, which says how. */
+  readonly assigned?: AssignedRun;
 }
 
 export function CasePlayer(props: CasePlayerProps): ReactElement {
@@ -44,7 +49,7 @@ export function CasePlayer(props: CasePlayerProps): ReactElement {
     () => wordsIn(props.locale, props.contentLanguage),
     [props.locale, props.contentLanguage],
   );
-  const loaded = useRunSetup(props.compiled, props.course);
+  const loaded = useRunSetup(props.compiled, props.course, props.assigned);
   if (loaded.state === 'ready') {
     return (
       <ReferencesHref.Provider value={href(props.locale, courseSectionPath(props.course, 'references'))}>
@@ -76,6 +81,7 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
     setAsking(undefined);
     setRun(next);
   };
+  const mayBegin = props.assigned?.mayBegin ?? true;
   const start = (support: SupportLevel): void => open(startRun(setup, support));
   if (code !== undefined) {
     return <Shared {...props} setup={setup} code={code} words={words} onClose={() => setCode(undefined)} />;
@@ -89,8 +95,9 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
           memoryOnly={setup.record.storage === 'memory'}
           words={words}
           onStart={found.state === 'resumable' ? setAsking : start}
+          mayBegin={mayBegin}
           onContinue={open}
-          onOpenReplay={setCode}
+          onOpenReplay={props.assigned === undefined ? setCode : undefined}
         />
       ) : (
         <Stage
@@ -99,8 +106,8 @@ function Player({ setup, words, ...props }: PlayerProps): ReactElement {
           setup={setup}
           links={linksOf(props)}
           words={words}
-          onPlay={start}
-          onStartOver={() => setAsking(run.support)}
+          onPlay={mayBegin ? start : undefined}
+          onStartOver={mayBegin ? () => setAsking(run.support) : undefined}
         />
       )}
       <StartOverDialog asking={asking} words={words} onStart={start} onKeep={() => setAsking(undefined)} />
@@ -172,28 +179,37 @@ interface StageProps extends CasePlayerProps {
   readonly setup: RunSetup;
   readonly links: DebriefLinks;
   readonly words: Words;
-  readonly onPlay: (support: SupportLevel) => void;
-  readonly onStartOver: () => void;
+  /** Missing where an assignment allows no further attempt. */
+  readonly onPlay: ((support: SupportLevel) => void) | undefined;
+  readonly onStartOver: (() => void) | undefined;
 }
 
 /** The scene while the case runs, the debrief after. */
-function Stage({ run, words, ...props }: StageProps): ReactElement {
+function Stage({ run, words, assigned, onPlay, ...props }: StageProps): ReactElement {
   const { session } = run;
   const view = useSyncExternalStore(session.subscribe, session.view);
   const { ending } = view;
   const ended = useMemo(() => (ending === null ? null : { session, view, ending }), [session, view, ending]);
   useEffect(prefetchParts, []);
+  const shown = useMemo(
+    () => (assigned?.isQuiet === true ? { ...run, session: quietSession(run.session) } : run),
+    [run, assigned?.isQuiet],
+  );
   if (ended === null) {
     return (
       <Scene
         key={run.id}
-        run={run}
+        run={shown}
         labs={props.labs}
         sourceHref={props.links.sourceHref}
         words={words}
         onStartOver={props.onStartOver}
       />
     );
+  }
+  if (assigned?.showsDebrief === false) {
+    const onStart = onPlay && (() => onPlay(run.support));
+    return <Withheld assigned={assigned} words={words} onStart={onStart} />;
   }
   return (
     <LazyPart load={loadDebrief} words={words}>
@@ -205,7 +221,7 @@ function Stage({ run, words, ...props }: StageProps): ReactElement {
           labs={props.labs}
           links={props.links}
           words={words}
-          own={{ support: run.support, onPlay: props.onPlay }}
+          {...(onPlay === undefined ? {} : { own: { support: run.support, onPlay } })}
         />
       )}
     </LazyPart>

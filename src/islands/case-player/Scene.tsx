@@ -21,7 +21,8 @@ interface SceneProps {
   readonly labs: readonly Lab[];
   readonly sourceHref: string;
   readonly words: Words;
-  readonly onStartOver: () => void;
+  /** Missing where an assignment allows no further attempt. */
+  readonly onStartOver: (() => void) | undefined;
 }
 
 /** A running case: what is known, what can be done, what happened. */
@@ -58,9 +59,11 @@ export function Scene({ run, labs, sourceHref, words, onStartOver }: SceneProps)
       </div>
       <LiveTrends run={run} view={view} words={words} />
       <ActList entries={view.feed} words={words} />
-      <button type="button" data-variant="quiet" onClick={onStartOver}>
-        {words.t('case.startOver')}
-      </button>
+      {onStartOver && (
+        <button type="button" data-variant="quiet" onClick={onStartOver}>
+          {words.t('case.startOver')}
+        </button>
+      )}
     </section>
   );
 }
@@ -183,7 +186,8 @@ interface SceneFocus {
 
 /**
  * Focus stays on the button that was pressed, except where the next step is elsewhere: on the feedback
- * after a decision, on a decision that has just opened, and on the heading when the scene opens.
+ * after a decision, on a decision that has just opened, and on the heading when the scene opens or, in a test,
+ * when a decision was made and nothing is said about it.
  */
 function useSceneFocus(view: CaseView): SceneFocus {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -198,6 +202,7 @@ function useSceneFocus(view: CaseView): SceneFocus {
   useEffect(() => {
     if (decided > previous.current.decided) feedback.current?.focus();
     else if (opened !== undefined && opened !== previous.current.opened) decision.current?.focus();
+    else if (opened === undefined && previous.current.opened !== undefined) heading.current?.focus();
     previous.current = { decided, opened };
   }, [decided, opened]);
   return { heading, feedback, decision };

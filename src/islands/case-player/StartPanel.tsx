@@ -14,7 +14,10 @@ interface StartPanelProps {
   readonly words: Words;
   readonly onStart: (support: SupportLevel) => void;
   readonly onContinue: (run: CaseRun) => void;
-  readonly onOpenReplay: (pasted: string) => void;
+  /** False where an assignment allows no further attempt. */
+  readonly mayBegin: boolean;
+  /** Missing where no shared run may be looked at. */
+  readonly onOpenReplay: ((pasted: string) => void) | undefined;
 }
 
 /** Where a case is begun, or gone on with. */
@@ -43,19 +46,22 @@ export function StartPanel(props: StartPanelProps): ReactElement {
           </button>
         </div>
       )}
+      {!props.mayBegin && <p>{t('case.noAttemptLeft')}</p>}
       {levels.length > 1 && (
         <SupportChoice levels={levels} chosen={support} words={words} onChoose={setSupport} />
       )}
-      <div className="case-row">
-        <button
-          type="button"
-          {...(run === undefined ? { 'data-variant': 'primary' } : {})}
-          onClick={() => onStart(support)}
-        >
-          {t(run === undefined ? 'case.start' : 'case.startOver')}
-        </button>
-      </div>
-      <ReplayForm words={words} onOpen={props.onOpenReplay} />
+      {props.mayBegin && (
+        <div className="case-row">
+          <button
+            type="button"
+            {...(run === undefined ? { 'data-variant': 'primary' } : {})}
+            onClick={() => onStart(support)}
+          >
+            {t(run === undefined ? 'case.start' : 'case.startOver')}
+          </button>
+        </div>
+      )}
+      {props.onOpenReplay && <ReplayForm words={words} onOpen={props.onOpenReplay} />}
     </section>
   );
 }

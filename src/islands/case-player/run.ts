@@ -1,3 +1,4 @@
+import type { AssignedRun } from '#client/assignment/case-desk.ts';
 import type { LearnerRecord } from '#client/record/record.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
@@ -12,6 +13,8 @@ export interface RunSetup {
   readonly model: PatientModel | null;
   readonly record: LearnerRecord;
   readonly course: string;
+  /** Where the case is played for an assignment. */
+  readonly assigned?: AssignedRun | undefined;
 }
 
 /** A session whose every act is also kept in the learner's record. */
@@ -23,13 +26,16 @@ export interface CaseRun {
 }
 
 /** The version of this case that a saved run must match to be played on. */
-function versionOf({ compiled, course, model }: Omit<RunSetup, 'record'>): CaseVersion {
-  return { course, case: compiled.id, content: compiled.hash, engine: model?.version ?? 0 };
+function versionOf({ compiled, course, model, assigned }: Omit<RunSetup, 'record'>): CaseVersion {
+  const version = { course, case: compiled.id, content: compiled.hash, engine: model?.version ?? 0 };
+  return assigned === undefined ? version : { ...version, assignment: assigned.nonce };
 }
 
 export function startRun(setup: RunSetup, support: SupportLevel): CaseRun {
   const run = { id: newRunId(), support };
-  keep(setup, { type: 'case.started', ...versionOf(setup), run: run.id, support });
+  const variant = setup.assigned?.variant;
+  const drawn = variant === undefined ? {} : { variant };
+  keep(setup, { type: 'case.started', ...versionOf(setup), run: run.id, support, ...drawn });
   return recorded(setup, run, createSession(setup.compiled, setup.model));
 }
 

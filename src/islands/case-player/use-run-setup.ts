@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { AssignedRun } from '#client/assignment/case-desk.ts';
 import { openRecord } from '#client/record/record.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
@@ -8,7 +9,11 @@ export type Loading = { readonly state: 'loading' } | { readonly state: 'failed'
 export type LoadedSetup = { readonly state: 'ready'; readonly setup: RunSetup };
 
 /** Opens the record and fetches the patient model that the case names. */
-export function useRunSetup(compiled: CompiledCase, course: string): Loading | LoadedSetup {
+export function useRunSetup(
+  compiled: CompiledCase,
+  course: string,
+  assigned: AssignedRun | undefined,
+): Loading | LoadedSetup {
   const [loaded, setLoaded] = useState<Loading | LoadedSetup>({ state: 'loading' });
   useEffect(() => {
     Promise.all([openRecord(), loadModel(compiled)]).then(
@@ -16,7 +21,9 @@ export function useRunSetup(compiled: CompiledCase, course: string): Loading | L
       () => setLoaded({ state: 'failed' }),
     );
   }, [compiled, course]);
-  return loaded;
+  // How it is assigned may change while it is played: an attempt is used up, a debrief comes due.
+  if (loaded.state !== 'ready') return loaded;
+  return { state: 'ready', setup: { ...loaded.setup, assigned } };
 }
 
 /** Models are fetched only by the cases that need one. */

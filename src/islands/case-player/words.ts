@@ -13,6 +13,8 @@ export interface Words {
   readonly duration: (minutes: number) => string;
   /** A point on the simulated clock: "0:45", "26:05". */
   readonly clock: (minutes: number) => string;
+  /** A point of real time, in the reader's own time zone. */
+  readonly time: (iso: string) => string;
   /** A reference range as printed, where a side may be open; undefined where both are. */
   readonly range: (low: string | undefined, high: string | undefined) => string | undefined;
   /** A name that may exist in several languages. */
@@ -41,6 +43,8 @@ export function wordsIn(locale: Locale, contentLanguage: Locale): Words {
       const written = [parts[0] > 0 && hours.format(parts[0]), parts[1] > 0 && minutes.format(parts[1])];
       return written.filter((part) => part !== false).join(' ') || minutes.format(0);
     },
+    time: (iso) =>
+      new Date(iso).toLocaleString(intlLocale[locale], { dateStyle: 'medium', timeStyle: 'short' }),
     clock: (at) => `${String(Math.floor(at / 60))}:${String(at % 60).padStart(2, '0')}`,
     name: (text) => inLocale(text, locale).text,
     authored: locale === contentLanguage ? {} : { lang: contentLanguage, dir: directions[contentLanguage] },

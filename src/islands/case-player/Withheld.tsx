@@ -1,0 +1,35 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { AssignedRun } from '#client/assignment/case-desk.ts';
+import type { Words } from './words.ts';
+
+interface WithheldProps {
+  readonly assigned: AssignedRun;
+  readonly words: Words;
+  /** Undefined where no attempt is left. */
+  readonly onStart: (() => void) | undefined;
+}
+
+/** After the end of an assigned case whose debrief is not shown, or not yet. */
+export function Withheld({ assigned, words, onStart }: WithheldProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="case-start" aria-labelledby="case-withheld">
+      <h2 id="case-withheld" ref={heading} tabIndex={-1}>
+        {words.t('case.withheldTitle')}
+      </h2>
+      <p>
+        {assigned.debriefFrom === null
+          ? words.t('case.withheldNever')
+          : words.t('case.withheldUntil', { time: words.time(assigned.debriefFrom) })}
+      </p>
+      {onStart !== undefined && (
+        <div className="case-row">
+          <button type="button" onClick={onStart}>
+            {words.t('case.tryAgain')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
