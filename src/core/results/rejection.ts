@@ -8,7 +8,9 @@ export const rejectionCodes = [
   'too-large',
   /** It could not be read from the disk. */
   'unreadable',
-  /** JSON that stops too early, or was never JSON. */
+  /** JSON that stops too early. */
+  'cut-off',
+  /** Its checksum does not fit: changed or damaged since it was written. */
   'damaged',
   /** None of the kinds this page reads. */
   'unknown',
