@@ -54,3 +54,351 @@ describe('two hundred result files', () => {
     expect(new Set(people.map(({ percent }) => percent)).size).toBeGreaterThan(10);
   });
 });
+
+describe('files that are told apart', () => {
+  const [first, second] = people.filter(({ percent }) => percent < 100) as [
+    (typeof people)[0],
+    (typeof people)[0],
+  ];
+  const { result } = first;
+  const reportOf = (collector: Collector, choice: 'best' | 'latest' | 'first' = 'best') =>
+    collector.report(collector.summary().assignments[0]?.digest ?? null, choice).report!;
+  const rejectionOf = async (file: NamedFile) => {
+    const collector = await collect([file, resultFile(second.result)]);
+    const summary = collector.summary();
+    // Whatever is wrong with one file, the other is there.
+    expect(reportOf(collector).rows.map(({ learner }) => learner)).toEqual([second.result.learner]);
+    expect(summary.rejected).toHaveLength(1);
+    return summary.rejected[0];
+  };
+
+  it('a forged score counts as it was earned, and is shown as a mismatch', async () => {
+    const forged = { ...result, claimed: { percent: 100, passed: true } };
+    const [row] = reportOf(await collect([resultFile(forged)])).rows;
+    expect(row).toMatchObject({ percent: first.percent, claimed: 100, isMismatch: true });
+  });
+
+  it('forged events count for nothing: points are worked out from the answers', async () => {
+    const events = result.events.map((event) =>
+      event.body.type === 'item.answered'
+        ? { ...event, body: { ...event.body, correct: true, points: 1 } }
+        : event.body.type === 'case.ended'
+          ? { ...event, body: { ...event.body, score: 100 } }
+          : event,
+    );
+    expect(reportOf(await collect([resultFile({ ...result, events })])).rows[0]?.percent).toBe(first.percent);
+  });
+
+  it('acts that the case does not allow are no attempt', async () => {
+    const events = result.events.filter(({ body }, index) => body.type !== 'case.acted' || index % 3 > 0);
+    const [row] = reportOf(await collect([resultFile({ ...result, events })])).rows;
+    expect(row?.tasks.at(-1)).toMatchObject({ percent: null, problems: ['impossible'] });
+  });
+
+  it('a file cut off, and one changed by hand', async () => {
+    const text = writeResult(result);
+    expect(await rejectionOf(fileOf(text.slice(0, -200), 'a.json'))).toEqual({
+      file: 'a.json',
+      code: 'cut-off',
+    });
+    expect(await rejectionOf(fileOf(text.replace(result.learner, 'Learner 999'), 'a.json'))).toEqual({
+      file: 'a.json',
+      code: 'damaged',
+    });
+  });
+
+  it('a file whose parts were exchanged, checksum and all', async () => {
+    const harder = assignmentOf(content, { passMark: 90 });
+    for (const altered of [
+      { ...result, assignment: harder },
+      { ...result, attempt: second.result.attempt },
+      { ...result, events: [...result.events, { ...result.events[0]!, at: result.exportedAt }] },
+    ])
+      expect(await rejectionOf(resultFile(altered, 'a.json'))).toEqual({ file: 'a.json', code: 'altered' });
+  });
+
+  it('the same file twice, and an earlier save of the same work', async () => {
+    const half = result.events.slice(0, 8);
+    const earlier = { ...result, events: half, exportedAt: half.at(-1)!.at };
+    const collector = await collect([
+      resultFile(earlier, 'early.json'),
+      resultFile(result, 'whole.json'),
+      resultFile(result, 'whole copy.json'),
+    ]);
+    expect(collector.summary().rejected).toEqual([
+      { file: 'early.json', code: 'superseded', detail: 'whole copy.json' },
+      { file: 'whole.json', code: 'duplicate', detail: 'whole copy.json' },
+    ]);
+    expect(reportOf(collector).rows).toMatchObject([{ percent: first.percent, works: 1 }]);
+  });
+
+  it('two saves of the same work that each hold what the other lacks', async () => {
+    const other = result.events.map((event, index) =>
+      index === 5 ? { ...event, at: new Date(Date.parse(event.at) + 1).toISOString() } : event,
+    );
+    const collector = await collect([
+      resultFile(result, 'new.json'),
+      resultFile({ ...result, events: other, exportedAt: result.events.at(-1)!.at }, 'old.json'),
+    ]);
+    expect(collector.summary().rejected).toEqual([
+      { file: 'old.json', code: 'diverged', detail: 'new.json' },
+    ]);
+  });
+
+  it('another course, and a course that this site has not', async () => {
+    const foreign = generateResult(content, assignmentOf(content, { course: 'weather' }), 'L', 'x');
+    const file = resultFile({ ...foreign.result }, 'a.json');
+    expect(await rejectionOf(file)).toEqual({ file: 'a.json', code: 'other-course', detail: 'weather' });
+  });
+
+  it('another version of the course: named, not recomputed, and kept out of statistics', async () => {
+    const quizzes = content.quizzes.map((quiz) => ({
+      ...quiz,
+      questions: quiz.questions.map((question, index) =>
+        index === 0 ? { ...question, content: 'ffffffffffffffff' } : question,
+      ),
+    }));
+    const old = { ...content, version: 'abcdefabcdefabcd', quizzes };
+    const made = generateResult(old, assignmentOf(old, { version: old.version }), 'Learner Old', 'old');
+    const report = reportOf(await collect([resultFile(made.result)]));
+    expect(report.rows[0]).toMatchObject({
+      state: { kind: 'not-recomputable', why: 'other-version', version: 'abcdefabcdefabcd' },
+      percent: null,
+      claimed: made.percent,
+      isMismatch: false,
+      tasks: [],
+    });
+    expect(report.counted).toBe(0);
+  });
+
+  it('another version in which nothing that was asked has changed is recomputed', async () => {
+    const old = { ...content, version: 'abcdefabcdefabcd' };
+    const made = generateResult(old, assignment, 'Learner Old', 'old');
+    expect(reportOf(await collect([resultFile(made.result)])).rows[0]).toMatchObject({
+      state: { kind: 'recomputed' },
+      percent: made.percent,
+    });
+  });
+
+  it('another assignment has a table of its own, and one with changed terms is disputed', async () => {
+    const other = assignmentOf(content, { nonce: 'ffffffffffffffff', title: 'Week four' });
+    const easier = assignmentOf(content, { passMark: 1 });
+    const collector = await collect([
+      resultFile(result, '1.json'),
+      resultFile(second.result, '2.json'),
+      resultFile(generateResult(content, other, 'Learner X', 'x').result, '3.json'),
+      resultFile(generateResult(content, easier, 'Learner Y', 'y').result, '4.json'),
+    ]);
+    expect(
+      collector.summary().assignments.map(({ title, learners, isDisputed }) => [title, learners, isDisputed]),
+    ).toEqual([
+      ['Week three', 2, true],
+      ['Week four', 1, false],
+      ['Week three', 1, true],
+    ]);
+  });
+
+  it('several works of one learner: best, latest or first', async () => {
+    const makes = ['a', 'b', 'c'].map((seed, index) => {
+      const made = generateResult(content, assignment, index === 1 ? 'learner  one ' : 'Learner One', seed);
+      return { ...made, result: { ...made.result, exportedAt: `2026-12-0${index + 1}T08:00:00.000Z` } };
+    });
+    const collector = await collect(
+      makes.map(({ result: each }, index) => resultFile(each, `${index}.json`)),
+    );
+    const percents = makes.map(({ percent }) => percent);
+    const chosen = (choice: 'best' | 'latest' | 'first') => reportOf(collector, choice).rows[0];
+    expect(chosen('best')).toMatchObject({ percent: Math.max(...percents), works: 3 });
+    expect(chosen('latest')?.percent).toBe(percents[2]);
+    expect(chosen('first')?.percent).toBe(percents[0]);
+  });
+
+  it('late work counts, and is marked', async () => {
+    const due = assignmentOf(content, { due: '2026-11-01T00:00:00.000Z' });
+    const late = generateResult(content, due, 'L', 'x');
+    expect(reportOf(await collect([resultFile(late.result)])).rows[0]).toMatchObject({
+      isLate: true,
+      percent: late.percent,
+    });
+  });
+
+  it('an assignment, a whole record, a newer result, and what is no file of ours', async () => {
+    const { writeAssignmentFile } = await import('#core/assignment/read-assignment.ts');
+    for (const [text, code] of [
+      [writeAssignmentFile(assignment), 'assignment'],
+      ['{"schema":"record/1","events":[]}', 'record'],
+      [writeResult(result).replace('result/1', 'result/2'), 'newer'],
+      ['{"a":1}', 'unknown'],
+      ['Dear colleague,', 'unknown'],
+      ['\0\0\0\0', 'unknown'],
+      ['', 'empty'],
+      [' \n', 'empty'],
+      ['['.repeat(200_000), 'cut-off'],
+    ])
+      expect(await rejectionOf(fileOf(text!, 'a.json'))).toEqual({ file: 'a.json', code });
+  });
+});
+
+describe('what is noticed in logs', () => {
+  const { result } = people[0]!;
+  const rowsOf = async (results: readonly ResultFile[]) => {
+    const collector = await collect(results.map((each, index) => resultFile(each, `${index}.json`)));
+    return collector.report(collector.summary().assignments[0]!.digest, 'best').report!.rows;
+  };
+
+  it('is one log under two names, also with its run, device and days changed', async () => {
+    const events = result.events.map((event) => ({
+      ...event,
+      device: 'ffffffff',
+      at: new Date(Date.parse(event.at) + 86_400_000).toISOString(),
+      body: 'run' in event.body ? { ...event.body, run: `x${event.body.run}` } : event.body,
+    }));
+    const { attemptOf } = await import('#core/assignment/events-of.ts');
+    const copy = {
+      ...result,
+      learner: 'Somebody Else',
+      events,
+      attempt: attemptOf(assignment, events),
+      exportedAt: '2026-12-01T08:00:00.000Z',
+    };
+    const plain = { ...result, learner: 'A Third' };
+    const rows = await rowsOf([result, copy, plain, people[1]!.result]);
+    expect(rows.map(({ notes }) => notes.sameLogAs)).toEqual([
+      ['1.json', '2.json'],
+      ['0.json', '2.json'],
+      ['0.json', '1.json'],
+      [],
+    ]);
+  });
+
+  it('is an impossible speed, and a clock that runs backward', async () => {
+    const fast = result.events.map((event) =>
+      event.body.type === 'item.answered' ? { ...event, body: { ...event.body, durationMs: 300 } } : event,
+    );
+    const back = result.events.map((event, index) =>
+      index === 4 ? { ...event, at: '2026-01-01T08:00:00.000Z' } : event,
+    );
+    const rows = await rowsOf([
+      { ...result, events: fast },
+      { ...people[1]!.result, events: people[1]!.result.events.map((event) => event) },
+      { ...result, learner: 'Clock', events: back },
+    ]);
+    const answers = result.events.filter(({ body }) => body.type === 'item.answered').length;
+    expect(rows.map(({ notes }) => notes.fast)).toEqual([{ count: answers, of: answers }, null, null]);
+    expect(rows.map(({ notes }) => notes.isClockOff)).toEqual([false, false, true]);
+  });
+});
+
+describe('an encrypted result', () => {
+  it('waits for the key, whichever comes first, and is rejected under another or when broken', async () => {
+    const key = await makeInstructorKey('2026-11-01T08:00:00.000Z');
+    const other = await makeInstructorKey('2026-11-01T08:00:00.000Z');
+    const sealed = await sealResult(people[0]!.result, key.public);
+    const file = fileOf(writeResult(sealed), 'sealed.json');
+    const keyFile = fileOf(JSON.stringify(key), 'key.json');
+
+    const collector = await collect([file]);
+    expect(collector.summary()).toMatchObject({
+      sealed: 1,
+      rejected: [{ file: 'sealed.json', code: 'locked' }],
+    });
+    const add = (each: NamedFile): Promise<void> =>
+      collector.add(
+        [each],
+        () => undefined,
+        () => false,
+      );
+    await add(fileOf(JSON.stringify(other), 'other.json'));
+    expect(collector.summary().rejected).toEqual([{ file: 'sealed.json', code: 'other-key' }]);
+    await add(keyFile);
+    expect(collector.summary()).toMatchObject({ sealed: 0, rejected: [], assignments: [{ learners: 1 }] });
+
+    const broken = { ...sealed, sealed: `A${sealed.sealed.slice(1)}` };
+    expect((await collect([keyFile, fileOf(writeResult(broken), 'b.json')])).summary().rejected).toEqual([
+      { file: 'b.json', code: 'broken-seal' },
+    ]);
+  });
+});
+
+describe('zips', () => {
+  const packed = (entries: Record<string, string | Uint8Array>, name = 'all.zip'): NamedFile =>
+    fileOf(
+      zipSync(
+        Object.fromEntries(
+          Object.entries(entries).map(([key, value]) => [
+            key,
+            typeof value === 'string' ? strToU8(value) : value,
+          ]),
+        ),
+      ),
+      name,
+    );
+  const texts = Object.fromEntries(
+    people.slice(0, 20).map(({ result }) => [`week 3/${fileName(result.learner)}`, writeResult(result)]),
+  );
+
+  it('are read with their folders, and what systems leave in them is not', async () => {
+    const collector = await collect([
+      packed({ ...texts, '__MACOSX/x': 'x', '.DS_Store': 'x', 'week 3/notes.txt': 'hello' }),
+    ]);
+    expect(collector.summary()).toMatchObject({
+      assignments: [{ learners: 20 }],
+      rejected: [{ file: 'all.zip › week 3/notes.txt', code: 'unknown' }],
+    });
+  });
+
+  it('that would fill the memory are stopped, and the other files go on', async () => {
+    const limits = { entries: 50, entryBytes: 2_000_000, bytes: 20_000_000, ratio: 50, ratioFrom: 1_000_000 };
+    const collector = new Collector(courses, limits);
+    const zeros = new Uint8Array(1_900_000);
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.json`, '{}']));
+    await collector.add(
+      [
+        packed({ 'a.json': zeros, 'b.json': zeros, 'c.json': zeros }, 'bomb.zip'),
+        packed(many, 'many.zip'),
+        packed({ 'inner.zip': zipSync({ a: strToU8('a') }) }, 'nested.zip'),
+        resultFile(people[0]!.result),
+      ],
+      () => undefined,
+      () => false,
+    );
+    const { rejected, assignments } = collector.summary();
+    expect(rejected).toContainEqual({ file: 'bomb.zip', code: 'zip-too-large' });
+    expect(rejected).toContainEqual({ file: 'many.zip', code: 'zip-too-many' });
+    expect(rejected).toContainEqual({ file: 'nested.zip › inner.zip', code: 'zip-inside' });
+    expect(assignments).toMatchObject([{ learners: 1 }]);
+  });
+
+  it('that are cut off give what they hold', async () => {
+    const whole = packed(texts);
+    const cut = { name: 'cut.zip', file: whole.file.slice(0, Math.floor(whole.file.size * 0.5)) };
+    const { assignments, rejected } = (await collect([cut])).summary();
+    expect(assignments[0]?.learners).toBeGreaterThan(3);
+    expect(rejected.map(({ code }) => code)).toEqual(['cut-off']);
+    const stub = fileOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'stub.zip');
+    expect((await collect([stub])).summary().rejected).toEqual([{ file: 'stub.zip', code: 'zip-damaged' }]);
+  });
+});
+
+describe('files of an LMS', () => {
+  it('have tables of their own, by what they hold and not by their names', async () => {
+    const { readFileSync } = await import('node:fs');
+    const sample = (name: string): string => readFileSync(`tests/fixtures/lms/${name}`, 'utf8');
+    const collector = await collect([
+      fileOf(`\uFEFF${sample('scorm-interactions.csv')}`, 'grades.txt'),
+      fileOf(sample('cmi5-session.json'), 'statements.csv'),
+      resultFile(people[0]!.result),
+    ]);
+    const { report, lms } = collector.report(collector.summary().assignments[0]!.digest, 'best');
+    expect(report!.rows).toHaveLength(1);
+    expect(lms.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['moodle-interactions', 5],
+      ['xapi', 1],
+    ]);
+    expect(lms[0]!.rows.find(({ attempt }) => attempt.learner === 'Learner Four')).toMatchObject({
+      of: 2,
+      attempt: { percent: 100 },
+    });
+    expect(lms[0]!.analysis!.statistics.items[0]).toMatchObject({ item: 'wx-cloud-type', difficulty: 0.75 });
+  });
+});

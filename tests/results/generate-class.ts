@@ -21,10 +21,8 @@ export interface GeneratedResult {
 }
 
 export function assignmentOf(content: AssignmentContent, changes: Partial<Assignment> = {}): Assignment {
-  const [quiz] = content.quizzes;
   const [first] = content.cases;
-  const tasks: AssignmentTask[] = [];
-  if (quiz !== undefined) tasks.push({ kind: 'quiz', quiz: quiz.id });
+  const tasks: AssignmentTask[] = content.quizzes.slice(0, 2).map(({ id }) => ({ kind: 'quiz', quiz: id }));
   if (first !== undefined)
     tasks.push({
       kind: 'case',

@@ -88,7 +88,8 @@ class ZipReading {
     try {
       this.unzip.push(bytes, isLast);
     } catch (error) {
-      if (!this.stopped) this.stop('zip-damaged');
+      // At its end it only says that the zip was cut off; `finish` names the entry in which.
+      if (!this.stopped && !isLast) this.stop('zip-damaged');
       if (!(error instanceof Error)) throw error;
     }
   }
