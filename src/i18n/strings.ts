@@ -6,6 +6,7 @@ import { instructor } from './strings/instructor.ts';
 import { lesson } from './strings/lesson.ts';
 import { myRecord } from './strings/my-record.ts';
 import { record } from './strings/record.ts';
+import { results } from './strings/results.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
@@ -21,6 +22,7 @@ export const strings = {
   ...lesson,
   ...myRecord,
   ...record,
+  ...results,
   ...search,
   ...quiz,
   ...session,

@@ -43,8 +43,6 @@ export const rejectionCodes = [
   'zip-too-many',
   /** Nothing in a zip inside a zip is looked at. */
   'zip-inside',
-  /** More files than the page takes at once; `detail`: how many were left. */
-  'too-many',
 ] as const;
 
 export type RejectionCode = (typeof rejectionCodes)[number];
