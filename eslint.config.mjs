@@ -32,7 +32,7 @@ const walls = [
   {
     from: 'client',
     to: ['core', 'machines', 'client'],
-    packages: ['idb', 'lunr', 'lunr-languages', 'xstate', 'zod', 'fflate', 'papaparse', 'uqr'],
+    packages: ['idb', 'lunr', 'lunr-languages', 'xstate', 'yaml', 'zod', 'fflate', 'papaparse', 'uqr'],
   },
   { from: 'i18n', to: ['core', 'i18n'], packages: [] },
   { from: 'styles', to: [], packages: [] },

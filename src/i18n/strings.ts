@@ -1,3 +1,4 @@
+import { assignment } from './strings/assignment.ts';
 import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
 import { debriefStrings } from './strings/debrief.ts';
@@ -14,6 +15,7 @@ import { shell } from './strings/shell.ts';
 
 /** One line per feature. */
 export const strings = {
+  ...assignment,
   ...caseStrings,
   ...course,
   ...debriefStrings,

@@ -9,13 +9,8 @@ import { planReview, type ReviewPlan } from '#core/review/plan-review.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
 import { session as strings } from '#i18n/strings/session.ts';
 import { describeDue } from './describe-due.ts';
-import {
-  readDataBlock,
-  type BankItem,
-  type CourseSessionData,
-  type ItemBank,
-  type QuizData,
-} from './page-data.ts';
+import { readDataBlock, type CourseSessionData, type ItemBank, type QuizData } from './page-data.ts';
+import { mountItems } from './mount-items.ts';
 import { part } from './question-form.ts';
 import { SessionRunner, type Beginning, type Sitting } from './session-runner.ts';
 
@@ -100,30 +95,6 @@ function unfinished(data: QuizData, record: LearnerRecord): QuizRun | undefined 
   const bodies = record.events().map(({ body }) => body);
   const run = resumeRun(data.plan, bodies);
   return run?.status === 'active' ? run : undefined;
-}
-
-/** Puts the questions of a sitting into the document in place of those of the last one. */
-function mountItems(root: HTMLElement, items: readonly BankItem[], run: QuizRun): void {
-  const list = part(root, '[data-items]');
-  if (list.dataset['run'] === run.run) return;
-  list.dataset['run'] = run.run;
-  const asked = run.order.flatMap((id) => items.find(({ question }) => question.id === id) ?? []);
-  list.replaceChildren(
-    ...asked.map(({ question, markup }) => {
-      const item = document.createElement('li');
-      item.id = `item-${question.id}`;
-      item.dataset['item'] = question.id;
-      item.append(...parseMarkup(markup));
-      return item;
-    }),
-  );
-  part(root, '[data-outcomes]').replaceChildren(...asked.flatMap(({ row }) => parseMarkup(row)));
-}
-
-/** Elements of markup that our own build escaped and rendered. A parsed document runs no script. */
-function parseMarkup(markup: string): Element[] {
-  const parsed = new DOMParser().parseFromString(markup, 'text/html');
-  return [...parsed.body.children].map((element) => document.importNode(element, true));
 }
 
 customElements.define('course-session', CourseSession);

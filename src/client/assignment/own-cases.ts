@@ -1,0 +1,24 @@
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { CompiledCase } from '#core/case/compiled.ts';
+
+/** The instructor's own cases of an assignment. Either list may be empty. */
+export interface OwnCases {
+  readonly compiled: ReadonlyMap<string, CompiledCase>;
+  /** By id: the first thing that is wrong with it, in the words of the compiler. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** Compiles them as the build compiles a case. What that needs is loaded only for an assignment that carries one. */
+export async function compileOwnCases({ tasks }: Assignment): Promise<OwnCases> {
+  const compiled = new Map<string, CompiledCase>();
+  const problems = new Map<string, string>();
+  const own = tasks.filter((task) => task.kind === 'own-case');
+  if (own.length === 0) return { compiled, problems };
+  const { compileCaseText } = await import('./compile-case-text.ts');
+  for (const { id, yaml } of own) {
+    const result = compileCaseText(id, yaml);
+    if (result.ok) compiled.set(id, result.value);
+    else problems.set(id, result.problem);
+  }
+  return { compiled, problems };
+}

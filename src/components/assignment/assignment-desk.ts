@@ -1,0 +1,203 @@
+import { caseDesk } from '#client/assignment/case-desk.ts';
+import { loadJson } from '#client/files/load-json.ts';
+import { openRecord, type LearnerRecord } from '#client/record/record.ts';
+import type { Assignment, AssignmentTask, CaseTask, QuizTask } from '#core/assignment/assignment.ts';
+import type { AssignmentScore } from '#core/assignment/score.ts';
+import { taskKey } from '#core/assignment/task-key.ts';
+import { buildElement } from '../build-element.ts';
+import { readDataBlock, type ItemBank } from '../quiz/page-data.ts';
+import { part } from '../quiz/question-form.ts';
+import { renderBrief } from './brief.ts';
+import { caseOnDesk } from './case-on-desk.ts';
+import type { DeskData } from './desk-data.ts';
+import { HandIn } from './hand-in.ts';
+import { namesAssignment, OpenForm } from './open-form.ts';
+import { openDeskAssignment, type DeskAssignment } from './open-assignment.ts';
+import { openSitting } from './sitting.ts';
+import { titleOf } from './task-facts.ts';
+import { t } from './words.ts';
+
+type Screen = 'loading' | 'open' | 'brief' | 'quiz' | 'case';
+
+/** `<assignment-desk>`: opens an assignment, shows what is asked, has it done, and makes the result file. */
+class AssignmentDesk extends HTMLElement {
+  #data!: DeskData;
+  #record!: LearnerRecord;
+  #handIn!: HandIn;
+  #form!: OpenForm;
+  #opened: DeskAssignment | null = null;
+  #score: AssignmentScore | null = null;
+  #task: AssignmentTask | null = null;
+
+  connectedCallback(): void {
+    this.#data = readDataBlock(this) as DeskData;
+    this.#form = new OpenForm(part(this, '[data-screen=open]'), (assignment) => void this.#take(assignment));
+    this.#handIn = new HandIn(part(this, '[data-hand-in]'), {
+      app: this.#data.app,
+      open: () => this.#opened,
+      score: () => this.#score,
+      events: () => this.#record.events(),
+    });
+    for (const button of this.querySelectorAll('[data-back]')) {
+      button.addEventListener('click', () => {
+        history.back();
+      });
+    }
+    document.addEventListener('click', keepAddress);
+    addEventListener('popstate', () => {
+      if (namesAssignment(location.hash)) this.#follow();
+    });
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    this.#record = await openRecord();
+    this.#record.subscribe(() => this.#recordChanged());
+    await this.#openAddress();
+    addEventListener('hashchange', () => {
+      if (namesAssignment(location.hash)) void this.#openAddress();
+    });
+  }
+
+  async #openAddress(): Promise<void> {
+    this.#show('loading');
+    const assignment = await this.#form.openAddress(location.hash);
+    if (assignment === null) this.#show('open');
+    else await this.#take(assignment);
+  }
+
+  async #take(assignment: Assignment): Promise<void> {
+    this.#show('loading');
+    try {
+      this.#opened = await openDeskAssignment(assignment, this.#data);
+    } catch {
+      part(this, '[data-screen=loading]').textContent = t('assignment.loadFailed');
+      return;
+    }
+    this.#follow();
+  }
+
+  /** Shows what the history says: the brief, or the task that was opened from it. */
+  #follow(): void {
+    const opened = this.#opened;
+    if (opened === null) return;
+    const { task: key } = (history.state ?? {}) as { readonly task?: unknown };
+    const task = opened.assignment.tasks.find((one) => taskKey(one) === key) ?? null;
+    this.#task = task;
+    caseDesk.put(null);
+    if (task?.kind === 'quiz') void this.#openQuiz(opened, task);
+    else if (task?.kind === 'case' || task?.kind === 'own-case') this.#openCase(opened, task);
+    else this.#openBrief(opened);
+  }
+
+  #openBrief(opened: DeskAssignment): void {
+    this.#tellScore(opened);
+    this.#handIn.reset();
+    this.#show('brief');
+    part(this, '[data-title]').focus();
+  }
+
+  #tellScore(opened: DeskAssignment): void {
+    const { assignment, scorer } = opened;
+    this.#score = scorer?.score(this.#record.events()) ?? null;
+    part(this, '[data-title]').replaceChildren(buildElement('bdi', {}, assignment.title));
+    part(this, '[data-brief]').replaceChildren(
+      renderBrief({
+        open: opened,
+        signature: opened.signature,
+        signedBy: opened.signedBy,
+        score: this.#score,
+        isPastDue: assignment.due !== undefined && Date.now() > Date.parse(assignment.due),
+        isKept: this.#record.storage === 'persistent',
+        ownProblems: scorer?.own.problems ?? new Map(),
+        act: (task) => {
+          history.pushState({ task: taskKey(task) }, '');
+          this.#follow();
+        },
+      }),
+    );
+    part(this, '[data-hand-in]').hidden = this.#score === null;
+  }
+
+  async #openQuiz(opened: DeskAssignment, task: QuizTask): Promise<void> {
+    this.#show('loading');
+    const quiz = opened.content?.quizzes.find(({ id }) => id === task.quiz);
+    const course = this.#data.courses.find(({ id }) => id === opened.assignment.course);
+    if (quiz === undefined || course === undefined) return;
+    const bank = await loadJson(course.bank).catch(() => undefined);
+    if (this.#task !== task) return;
+    if (bank === undefined) {
+      part(this, '[data-screen=loading]').textContent = t('assignment.loadFailed');
+      return;
+    }
+    const template = part(this, '[data-sitting-parts]') as HTMLTemplateElement;
+    const root = buildElement('div', { class: 'assignment-sitting' });
+    root.append(template.content.cloneNode(true));
+    part(this, '[data-sitting]').replaceChildren(root);
+    this.#name('quiz', titleOf(task, opened));
+    const { assignment } = opened;
+    // A file of our own build, named by the hash of what is in it.
+    openSitting(root, {
+      assignment,
+      task,
+      quiz,
+      bank: bank as ItemBank,
+      record: this.#record,
+      data: this.#data,
+    });
+    this.#show('quiz');
+    part(this, '[data-screen=quiz] h1').focus();
+  }
+
+  #openCase(opened: DeskAssignment, task: CaseTask): void {
+    this.#putCase(opened, task);
+    const desk = caseDesk.current();
+    if (desk === null) return;
+    this.#name('case', titleOf(task, opened));
+    part(this, '[data-own]').hidden = task.kind !== 'own-case';
+    part(this, '[data-objectives]').replaceChildren(
+      ...desk.compiled.objectives.map(({ text }) => buildElement('li', { dir: 'auto' }, text)),
+    );
+    this.#show('case');
+    part(this, '[data-screen=case] h1').focus();
+  }
+
+  #putCase({ assignment, content, scorer }: DeskAssignment, task: CaseTask): void {
+    const compiled =
+      task.kind === 'case'
+        ? content?.cases.find(({ id }) => id === task.case)
+        : scorer?.own.compiled.get(task.id);
+    if (compiled === undefined) return;
+    caseDesk.put(caseOnDesk(assignment, task, compiled, this.#record.events(), Date.now()));
+  }
+
+  /** Something was done here or in another tab. */
+  #recordChanged(): void {
+    if (this.#opened === null) return;
+    if (this.#task === null) this.#tellScore(this.#opened);
+    else if ('support' in this.#task) this.#putCase(this.#opened, this.#task);
+  }
+
+  #name(screen: 'quiz' | 'case', title: string): void {
+    part(this, `[data-screen=${screen}] h1`).replaceChildren(buildElement('bdi', {}, title));
+  }
+
+  #show(screen: Screen): void {
+    if (screen === 'loading') part(this, '[data-screen=loading]').textContent = t('assignment.loading');
+    for (const one of this.querySelectorAll<HTMLElement>('[data-screen]'))
+      one.hidden = one.dataset['screen'] !== screen;
+  }
+}
+
+/** The address holds the assignment, so a link to a place on this page must not write over it. */
+function keepAddress(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const fragment = link?.getAttribute('href') ?? '';
+  if (!fragment.startsWith('#') || namesAssignment(fragment)) return;
+  event.preventDefault();
+  const place = document.getElementById(fragment.slice(1));
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
+}
+
+customElements.define('assignment-desk', AssignmentDesk);

@@ -1,0 +1,36 @@
+import { createScorer, type Scorer } from '#client/assignment/scorer.ts';
+import { checkSignature, type SignatureState } from '#client/assignment/signature.ts';
+import { fingerprint, hasWebCrypto } from '#client/assignment/web-crypto.ts';
+import { loadJson } from '#client/files/load-json.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { AssignmentContent } from '#core/assignment/content.ts';
+import type { DeskCourse } from './desk-data.ts';
+import type { OpenAssignment } from './task-facts.ts';
+
+/** An assignment with everything that its page needs to know of it. */
+export interface DeskAssignment extends OpenAssignment {
+  readonly signature: SignatureState;
+  readonly signedBy: string | null;
+  /** Null where this site has no such course. */
+  readonly scorer: Scorer | null;
+}
+
+/** Rejects where the course cannot be loaded. */
+export async function openDeskAssignment(
+  assignment: Assignment,
+  { courses }: { readonly courses: readonly DeskCourse[] },
+): Promise<DeskAssignment> {
+  const course = courses.find(({ id }) => id === assignment.course);
+  // A file of our own build, named by the version of the course.
+  const content = course === undefined ? null : ((await loadJson(course.content)) as AssignmentContent);
+  const scorer = content === null ? null : await createScorer(assignment, content);
+  const { signature } = assignment;
+  return {
+    assignment,
+    content,
+    scorer,
+    own: scorer?.own.compiled ?? new Map(),
+    signature: await checkSignature(assignment),
+    signedBy: signature === undefined || !hasWebCrypto() ? null : await fingerprint(signature.key),
+  };
+}
