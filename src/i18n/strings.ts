@@ -3,6 +3,7 @@ import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
 import { debriefStrings } from './strings/debrief.ts';
 import { evidence } from './strings/evidence.ts';
+import { guide } from './strings/guide.ts';
 import { instructor } from './strings/instructor.ts';
 import { lesson } from './strings/lesson.ts';
 import { myRecord } from './strings/my-record.ts';
@@ -12,6 +13,7 @@ import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
 import { shell } from './strings/shell.ts';
+import { teach } from './strings/teach.ts';
 
 /** One line per feature. */
 export const strings = {
@@ -20,6 +22,7 @@ export const strings = {
   ...course,
   ...debriefStrings,
   ...evidence,
+  ...guide,
   ...instructor,
   ...lesson,
   ...myRecord,
@@ -29,4 +32,5 @@ export const strings = {
   ...quiz,
   ...session,
   ...shell,
+  ...teach,
 };

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '#core/result.ts';
 z.config({ jitless: true });
 
 /** A case file as text, compiled; the problem is one sentence for whoever wrote it. Never throws. */
-export function compileCaseText(id: string, yaml: string): Result<CompiledCase, string> {
+export function compileCaseText(yaml: string): Result<CompiledCase, string> {
   try {
     // Aliases could unfold a small file into a huge one.
     const parsed = z.safeParse(caseSchema, parse(yaml, { maxAliasCount: 0 }));
@@ -17,7 +17,6 @@ export function compileCaseText(id: string, yaml: string): Result<CompiledCase, 
       const issue = parsed.error.issues[0];
       return fail(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
     }
-    if (parsed.data.id !== id) return fail(`id: ${parsed.data.id} is not ${id}`);
     const model = patientModels.get(parsed.data.model ?? '') ?? null;
     const { compiled, problems } = compileCase(parsed.data, model);
     return compiled === null ? fail(problems[0]?.message ?? '') : ok(compiled);

@@ -16,9 +16,10 @@ export async function compileOwnCases({ tasks }: Assignment): Promise<OwnCases> 
   if (own.length === 0) return { compiled, problems };
   const { compileCaseText } = await import('./compile-case-text.ts');
   for (const { id, yaml } of own) {
-    const result = compileCaseText(id, yaml);
-    if (result.ok) compiled.set(id, result.value);
-    else problems.set(id, result.problem);
+    const result = compileCaseText(yaml);
+    if (!result.ok) problems.set(id, result.problem);
+    else if (result.value.id !== id) problems.set(id, `id: ${result.value.id}`);
+    else compiled.set(id, result.value);
   }
   return { compiled, problems };
 }

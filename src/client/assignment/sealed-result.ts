@@ -7,7 +7,7 @@ import {
 import type { InstructorKey } from '#core/assignment/instructor-key.ts';
 import { toBase64Url } from '#core/case/byte-code.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { bytesOf, utf8 } from './web-crypto.ts';
+import { bytesOf, publicKeyText, utf8 } from './web-crypto.ts';
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const;
 
@@ -17,7 +17,7 @@ export async function makeInstructorKey(madeAt: string): Promise<InstructorKey> 
   const { x = '', y = '', d = '' } = await crypto.subtle.exportKey('jwk', privateKey);
   return {
     schema: 'instructor-key/1',
-    public: await rawOf(publicKey),
+    public: await publicKeyText(publicKey),
     private: { kty: 'EC', crv: 'P-256', x, y, d },
     madeAt,
   };
@@ -34,7 +34,7 @@ export async function sealResult(result: ResultFile, to: string): Promise<Encryp
   return {
     schema: 'result-encrypted/1',
     to,
-    from: await rawOf(own.publicKey),
+    from: await publicKeyText(own.publicKey),
     salt: toBase64Url(salt),
     nonce: toBase64Url(iv),
     sealed: toBase64Url(new Uint8Array(sealed)),
@@ -74,6 +74,3 @@ async function sealingKey(
     'decrypt',
   ]);
 }
-
-const rawOf = async (key: CryptoKey): Promise<string> =>
-  toBase64Url(new Uint8Array(await crypto.subtle.exportKey('raw', key)));

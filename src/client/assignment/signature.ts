@@ -1,7 +1,7 @@
 import type { Assignment } from '#core/assignment/assignment.ts';
 import { signedText } from '#core/assignment/signed-text.ts';
 import { toBase64Url } from '#core/case/byte-code.ts';
-import { bytesOf, utf8 } from './web-crypto.ts';
+import { bytesOf, publicKeyText, utf8 } from './web-crypto.ts';
 
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const signing = { name: 'ECDSA', hash: 'SHA-256' } as const;
@@ -12,7 +12,7 @@ export function makeSigningKey(): Promise<CryptoKeyPair> {
 }
 
 export async function sign(assignment: Assignment, keys: CryptoKeyPair): Promise<Assignment> {
-  const key = toBase64Url(new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey)));
+  const key = await publicKeyText(keys.publicKey);
   const value = await crypto.subtle.sign(signing, keys.privateKey, utf8(signedText(assignment)));
   return { ...assignment, signature: { key, value: toBase64Url(new Uint8Array(value)) } };
 }

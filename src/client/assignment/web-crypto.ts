@@ -1,4 +1,4 @@
-import { fromBase64Url } from '#core/case/byte-code.ts';
+import { fromBase64Url, toBase64Url } from '#core/case/byte-code.ts';
 
 /** Signing and encrypting need Web Crypto, which a plain http address does not have; https, localhost and file:// do. */
 export const hasWebCrypto = (): boolean => (crypto as Partial<Crypto>).subtle !== undefined;
@@ -20,3 +20,7 @@ export async function fingerprint(publicKey: string): Promise<string> {
   const hex = Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 4)} ${hex.slice(4)}`.toUpperCase();
 }
+
+/** A public key as assignments and results write it. */
+export const publicKeyText = async (key: CryptoKey): Promise<string> =>
+  toBase64Url(new Uint8Array(await crypto.subtle.exportKey('raw', key)));

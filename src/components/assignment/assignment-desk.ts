@@ -131,7 +131,7 @@ class AssignmentDesk extends HTMLElement {
       return;
     }
     const template = part(this, '[data-sitting-parts]') as HTMLTemplateElement;
-    const root = buildElement('div', { class: 'assignment-sitting' });
+    const root = document.createElement('assigned-quiz');
     root.append(template.content.cloneNode(true));
     part(this, '[data-sitting]').replaceChildren(root);
     this.#name('quiz', titleOf(task, opened));

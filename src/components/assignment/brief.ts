@@ -11,6 +11,8 @@ import { apart, t, timeText } from './words.ts';
 /** Everything the brief of an assignment shows. The instructor's preview and the learner's page draw it alike. */
 export interface BriefView {
   readonly open: OpenAssignment;
+  /** In a preview, where no page says it. */
+  readonly title?: string;
   readonly signature: SignatureState;
   /** `AB12 CD34` of the signature's key. */
   readonly signedBy: string | null;
@@ -31,6 +33,9 @@ export function renderBrief(view: BriefView): HTMLElement {
   return buildElement(
     'div',
     { class: 'assignment-brief' },
+    ...(view.title === undefined
+      ? []
+      : [buildElement('p', { class: 'assignment-percent' }, buildElement('bdi', {}, view.title))]),
     ...notices(view).map((text) => buildElement('p', { class: 'assignment-notice' }, text)),
     facts(view),
     ...(instructions === ''

@@ -18,7 +18,7 @@ export interface DeskAssignment extends OpenAssignment {
 /** Rejects where the course cannot be loaded. */
 export async function openDeskAssignment(
   assignment: Assignment,
-  { courses }: { readonly courses: readonly DeskCourse[] },
+  { courses }: { readonly courses: readonly Pick<DeskCourse, 'id' | 'content'>[] },
 ): Promise<DeskAssignment> {
   const course = courses.find(({ id }) => id === assignment.course);
   // A file of our own build, named by the version of the course.

@@ -5,7 +5,7 @@ import { buildElement } from '../build-element.ts';
 import { describeEvent } from './describe-events.ts';
 import { scoreText } from './score-text.ts';
 import type { OpenAssignment } from './task-facts.ts';
-import { t, timeText } from './words.ts';
+import { apart, t, timeText } from './words.ts';
 
 /** All that a result holds, to be read before it is handed in: a list, every entry, and the file as it is written. */
 export function renderResult(
@@ -18,8 +18,8 @@ export function renderResult(
     [t('assignment.holdsName'), result.learner],
     [t('assignment.title'), result.assignment.title],
     [t('assignment.holdsScore'), scoreText(score, result.assignment.passMark)],
-    [t('assignment.holdsTime'), `${timeText(result.exportedAt)} (${result.exportedAt})`],
-    [t('assignment.holdsVersions'), `${result.app} · ${result.content.course}`],
+    [t('assignment.holdsTime'), `${timeText(result.exportedAt)} (${apart(result.exportedAt)})`],
+    [t('assignment.holdsVersions'), apart(`${result.app} · ${result.content.course}`)],
     [t('assignment.holdsAttempt'), result.attempt],
   ];
   return [

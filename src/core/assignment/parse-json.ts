@@ -57,7 +57,8 @@ function guarded<Value>(
   }
 }
 
-function checkSchema<Schema extends z.core.$ZodType>(
+/** A value that is no text any more. */
+export function checkSchema<Schema extends z.core.$ZodType>(
   value: unknown,
   schema: Schema,
 ): Result<z.output<Schema>, ParseProblem> {

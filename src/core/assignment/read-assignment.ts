@@ -2,7 +2,7 @@ import { fail, type Result } from '../result.ts';
 import { assignmentSchema, type Assignment } from './assignment.ts';
 import { limits } from './limits.ts';
 import { withChecksum } from './checksum.ts';
-import { parseChecked, parseJson, type ParseProblem } from './parse-json.ts';
+import { checkSchema, parseChecked, parseJson, type ParseProblem } from './parse-json.ts';
 
 export type AssignmentProblem = ParseProblem | { readonly code: 'too-large' };
 
@@ -11,6 +11,10 @@ export function readLinkedAssignment(text: string): Result<Assignment, Assignmen
   if (text.length > limits.linkBytes) return fail({ code: 'too-large' });
   return parseJson(text, 'assignment/1', assignmentSchema);
 }
+
+/** What a form puts together. */
+export const checkAssignment = (value: unknown): Result<Assignment, ParseProblem> =>
+  checkSchema(value, assignmentSchema);
 
 /** The text of an `.assignment.json`. */
 export function readAssignmentFile(text: string): Result<Assignment, AssignmentProblem> {
