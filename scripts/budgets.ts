@@ -25,12 +25,16 @@ const caseParts = /^(Debrief|SharedRun|Trends)\./;
 // Of an assignment: what plays after a case's first act, and what reads an instructor's own case.
 const assignmentParts = /^(Debrief|SharedRun|Trends|compile-case-text)\./;
 
+// What reads results where the browser starts no worker: src/client/results/open-collector.ts.
+const resultParts = /^(collector|compile-case-text)\./;
+
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, lateScript: 25, style: 18, late: caseParts }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
   [/(^|\/)assignment\//, { html: 24, script: 110, lateScript: 70, style: 20, late: assignmentParts }],
   [/(^|\/)teach\/assign\//, { html: 40, script: 60, lateScript: 50, style: 14, late: assignmentParts }],
+  [/(^|\/)teach\/results\//, { html: 12, script: 60, lateScript: 100, style: 14, late: resultParts }],
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],

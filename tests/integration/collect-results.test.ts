@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Collector, type NamedFile } from '#client/results/collector.ts';
 import { writeResult, type ResultFile } from '#core/assignment/result-file.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
+import { compileCaseText } from '#client/assignment/compile-case-text.ts';
 import { makeInstructorKey, sealResult } from '#client/assignment/sealed-result.ts';
 import { assignmentOf, fileName, generateClass, generateResult } from '../results/generate-class.ts';
 import { contentOf } from '../results/load-content.ts';
@@ -52,7 +54,7 @@ describe('two hundred result files', () => {
         notes: { sameLogAs: [], fast: null, isClockOff: false },
       });
     expect(new Set(people.map(({ percent }) => percent)).size).toBeGreaterThan(10);
-  });
+  }, 60_000);
 });
 
 describe('files that are told apart', () => {
@@ -382,7 +384,6 @@ describe('zips', () => {
 
 describe('files of an LMS', () => {
   it('have tables of their own, by what they hold and not by their names', async () => {
-    const { readFileSync } = await import('node:fs');
     const sample = (name: string): string => readFileSync(`tests/fixtures/lms/${name}`, 'utf8');
     const collector = await collect([
       fileOf(`\uFEFF${sample('scorm-interactions.csv')}`, 'grades.txt'),
@@ -401,4 +402,57 @@ describe('files of an LMS', () => {
     });
     expect(lms[0]!.analysis!.statistics.items[0]).toMatchObject({ item: 'wx-cloud-type', difficulty: 0.75 });
   });
+});
+
+describe('an own case of the instructor', () => {
+  const yaml = readFileSync('tests/fixtures/courses/mini/knots/cases/mooring-in-a-gale.yaml', 'utf8').replace(
+    /^id: .*/m,
+    'id: own-gale',
+  );
+  const task = { kind: 'own-case', id: 'own-gale', support: 'unaided', debrief: 'at-once' } as const;
+
+  it('is compiled once and scored as the course’s cases are; one that does not compile is not recomputable', async () => {
+    const compiled = compileCaseText(yaml);
+    if (!compiled.ok) throw new Error(compiled.problem);
+    const own = { ...content, cases: [compiled.value] };
+    const made = generateResult(own, assignmentOf(own, { tasks: [{ ...task, yaml }] }), 'L', 'own');
+    const collector = await collect([resultFile(made.result)]);
+    const { report } = collector.report(made.result.digest, 'best');
+    expect(report!.rows[0]).toMatchObject({ percent: made.percent, isMismatch: false });
+    expect(report!.cases[0]).toMatchObject({ case: 'own-gale', runs: 1 });
+
+    const broken = assignmentOf(own, { tasks: [{ ...task, yaml: 'id: [' }] });
+    const other = await collect([resultFile(generateResult(own, broken, 'L', 'own').result)]);
+    const [group] = other.summary().assignments;
+    expect(other.report(group!.digest, 'best').report!.rows[0]?.state).toEqual({
+      kind: 'not-recomputable',
+      why: 'own-content',
+    });
+  });
+});
+
+describe('the real course, with its patient model', () => {
+  it('gives each learner of a class the score of the run, and the decisions they took', async () => {
+    const leak = contentOf('content', 'capillary-leak');
+    const asked = assignmentOf(leak, { mode: 'practice' });
+    const group = generateClass(leak, asked, 12, 'leak');
+    const collector = await collect(
+      group.map(({ result }) => resultFile(result)),
+      new Map([[leak.course, leak]]),
+    );
+    const { report } = collector.report(collector.summary().assignments[0]!.digest, 'best');
+    const rows = new Map(report!.rows.map((row) => [row.learner, row]));
+    for (const { result, percent, tasks } of group)
+      expect(rows.get(result.learner)).toMatchObject({
+        percent,
+        isMismatch: false,
+        tasks: tasks.map((share) => ({ percent: share })),
+      });
+    const [played] = report!.cases;
+    const taken = group.flatMap(({ decisions }) => decisions);
+    for (const { decision, options } of played!.decisions)
+      for (const { option, count } of options)
+        expect(count).toBe(taken.filter((key) => key === `${decision}.${option}`).length);
+    expect(played!.runs).toBe(12);
+  }, 120_000);
 });

@@ -1,8 +1,7 @@
 import { askedItems } from '#core/assignment/asked-items.ts';
 import type { Assignment, AssignmentTask } from '#core/assignment/assignment.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
-import { assignmentDigest } from '#core/assignment/digest.ts';
-import { attemptOf } from '#core/assignment/events-of.ts';
+import { makeResult } from '#core/assignment/make-result.ts';
 import type { ResultFile } from '#core/assignment/result-file.ts';
 import { hashText } from '#core/quiz/order.ts';
 import type { EventBody, LearnerEvent } from '#core/record/events.ts';
@@ -78,8 +77,10 @@ export function generateResult(
       bodies.push(...quiz.bodies);
       return quiz.right / quiz.scored;
     }
-    if (task.kind !== 'case') throw new Error('the generator plays quizzes and cases');
-    const compiled = content.cases.find(({ id }) => id === task.case)!;
+    if (task.kind !== 'case' && task.kind !== 'own-case')
+      throw new Error('the generator plays quizzes and cases');
+    const name = task.kind === 'case' ? task.case : task.id;
+    const compiled = content.cases.find(({ id }) => id === name)!;
     const run = playCase(compiled, content.course, assignment.nonce, ability, chance);
     bodies.push(...run.bodies);
     decisions.push(...run.decisions);
@@ -104,39 +105,33 @@ function timed(bodies: readonly EventBody[], chance: Chance): LearnerEvent[] {
   });
 }
 
-export function resultOf(
+/** What a learner's page would write: the score in it is `percent`, as played. */
+function resultOf(
   content: AssignmentContent,
   assignment: Assignment,
   learner: string,
   events: readonly LearnerEvent[],
   percent: number,
 ): ResultFile {
-  const items = assignment.tasks.flatMap((task) => {
-    const questions = content.quizzes.find(
-      (quiz) => task.kind === 'quiz' && quiz.id === task.quiz,
-    )?.questions;
-    const asked = task.kind === 'quiz' && questions !== undefined ? askedItems(task, questions)! : [];
-    return (questions ?? []).filter(({ id }) => asked.includes(id));
-  });
-  const cases = content.cases.filter(({ id }) =>
-    assignment.tasks.some((task) => task.kind === 'case' && task.case === id),
-  );
-  return {
-    schema: 'result/1',
-    assignment,
-    digest: assignmentDigest(assignment),
-    learner,
-    attempt: attemptOf(assignment, events),
-    app: '0.1.0',
-    content: {
-      course: content.version,
-      items: items.map(({ id, content: hash }) => ({ id, hash })),
-      cases: cases.map(({ id, hash }) => ({ id, hash })),
-    },
-    events: [...events],
-    claimed: { percent, passed: percent >= assignment.passMark },
-    exportedAt: new Date(Date.parse(events.at(-1)?.at ?? '') + 1000).toISOString(),
+  const score = {
+    tasks: [],
+    percent,
+    isComplete: true,
+    isPassed: percent >= assignment.passMark,
+    isLate: false,
+    isRecomputed: true,
   };
+  const exportedAt = new Date(Date.parse(events.at(-1)?.at ?? '') + 1000).toISOString();
+  return makeResult({
+    assignment,
+    content,
+    own: new Map(),
+    events,
+    score,
+    learner,
+    app: '0.1.0',
+    exportedAt,
+  });
 }
 
 /** A name for the file that says nothing about what is in it. */

@@ -1,7 +1,11 @@
+import { compileOwnCases } from '#client/assignment/own-cases.ts';
 import { openResult } from '#client/assignment/sealed-result.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
+import { assignmentDigest } from '#core/assignment/digest.ts';
 import type { InstructorKey } from '#core/assignment/instructor-key.ts';
 import type { EncryptedResult, ResultFile } from '#core/assignment/result-file.ts';
+import type { CompiledCase } from '#core/case/compiled.ts';
 import { patientModels } from '#core/patient/registry.ts';
 import { classReport, type ClassReport } from '#core/results/class-report.ts';
 import type { Choice } from '#core/results/choose-works.ts';
@@ -51,9 +55,11 @@ export class Collector {
   private rejected: Rejection[] = [];
   private keys: InstructorKey[] = [];
   private unread = 0;
+  /** By digest: a class has its assignment's own cases compiled once. */
+  private readonly ownCases = new Map<string, ReadonlyMap<string, CompiledCase>>();
 
   constructor(courses: ReadonlyMap<string, AssignmentContent>, limits: ZipLimits = zipLimits) {
-    this.ground = { courses, replay: traceActs(patientModels), ownCases: () => new Map() };
+    this.ground = { courses, replay: traceActs(patientModels) };
     this.limits = limits;
   }
 
@@ -91,7 +97,8 @@ export class Collector {
     const own = works.filter((work) => work.digest === digest);
     const content = this.ground.courses.get(own[0]?.assignment.course ?? '');
     return {
-      report: content === undefined ? null : classReport(own, content, choice),
+      report:
+        content === undefined ? null : classReport(own, content, choice, this.ownCases.get(digest ?? '')),
       lms: this.reports.map(({ file, report }) => lmsTable(file, report, choice)),
     };
   }
@@ -112,7 +119,7 @@ export class Collector {
       return;
     }
     if (read.value.kind === 'text') {
-      this.addText(name, read.value.text);
+      await this.addText(name, read.value.text);
       return;
     }
     const rejected = await readZip(
@@ -131,19 +138,19 @@ export class Collector {
     const read = await readBytes(name, new Blob([new Uint8Array(bytes)]), this.limits.entryBytes);
     if (!read.ok) this.rejected.push(read.problem);
     else if (read.value.kind === 'zip') this.rejected.push({ file: name, code: 'zip-inside' });
-    else this.addText(name, read.value.text);
+    else await this.addText(name, read.value.text);
   }
 
-  private addText(file: string, text: string): void {
+  private async addText(file: string, text: string): Promise<void> {
     const recognized = recognizeText(text);
-    if (recognized.ok) this.take(file, recognized.value);
+    if (recognized.ok) await this.take(file, recognized.value);
     else this.rejected.push({ file, ...recognized.problem });
   }
 
-  private take(file: string, found: Recognized): void {
+  private async take(file: string, found: Recognized): Promise<void> {
     switch (found.kind) {
       case 'result':
-        this.judge(file, found.result);
+        await this.judge(file, found.result);
         break;
       case 'sealed':
         this.sealed.push({ file, sealed: found.sealed });
@@ -157,10 +164,18 @@ export class Collector {
     }
   }
 
-  private judge(file: string, result: ResultFile): void {
-    const judged = judgeResult(file, result, this.ground);
+  private async judge(file: string, result: ResultFile): Promise<void> {
+    const own = await this.ownCasesOf(result.assignment);
+    const judged = judgeResult(file, result, this.ground, own);
     if (judged.ok) this.works.push(judged.value);
     else this.rejected.push(judged.problem);
+  }
+
+  private async ownCasesOf(assignment: Assignment): Promise<ReadonlyMap<string, CompiledCase>> {
+    const digest = assignmentDigest(assignment);
+    const known = this.ownCases.get(digest) ?? (await compileOwnCases(assignment)).compiled;
+    this.ownCases.set(digest, known);
+    return known;
   }
 
   /** What a key opens is judged; what none opens waits for another. */
@@ -171,7 +186,7 @@ export class Collector {
       const key = this.keys.find((own) => own.public === each.sealed.to);
       const opened = key && (await openResult(each.sealed, key));
       if (opened === undefined) waiting.push(each);
-      else if (opened.ok) this.judge(each.file, opened.value);
+      else if (opened.ok) await this.judge(each.file, opened.value);
       else this.rejected.push({ file: each.file, code: 'broken-seal' });
     }
     this.sealed = waiting;

@@ -17,19 +17,25 @@ import type { Work, WorkState } from './work.ts';
 export interface Ground {
   readonly courses: ReadonlyMap<string, AssignmentContent>;
   readonly replay: ReplayCase;
-  /** The instructor's own cases that an assignment carries, compiled, by id. */
-  readonly ownCases: (result: ResultFile) => ReadonlyMap<string, CompiledCase>;
 }
 
-/** Works a result file's score out again. The claimed one is only compared. Never throws on what `readResult` takes. */
-export function judgeResult(file: string, result: ResultFile, ground: Ground): Result<Work, Rejection> {
+/**
+ * Works a result file's score out again. The claimed one is only compared. `own`: the instructor's own cases that its
+ * assignment carries, compiled, by id. Never throws on what `readResult` takes.
+ */
+export function judgeResult(
+  file: string,
+  result: ResultFile,
+  ground: Ground,
+  own: ReadonlyMap<string, CompiledCase>,
+): Result<Work, Rejection> {
   const { assignment } = result;
   const content = ground.courses.get(assignment.course);
   if (content === undefined) return fail({ file, code: 'other-course', detail: assignment.course });
   const merged = mergeLogs(result.events);
   if (!merged.ok || !isOfOnePiece(result)) return fail({ file, code: 'altered' });
   const events = eventsOf(assignment, merged.value);
-  const score = scoreAssignment(assignment, content, events, ground.replay, ground.ownCases(result));
+  const score = scoreAssignment(assignment, content, events, ground.replay, own);
   const state = stateOf(result, score, content);
   return ok({
     file,

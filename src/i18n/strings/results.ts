@@ -7,6 +7,7 @@ export const results = {
     en: 'Collect what learners sent you, see who did what, and which questions work. Everything stays in this browser.',
     ar: 'اجمع ما أرسله المتعلمون، وانظر من فعل ماذا وأي الأسئلة ناجحة. كل شيء يبقى في هذا المتصفح.',
   },
+  'results.toResults': { en: 'Collect results', ar: 'اجمع النتائج' },
   'results.lead': {
     en: 'Add the files that learners sent you: result files, folders or zips of them, and also SCORM reports from Moodle and xAPI statements. Every result is played and scored again here; the score in the file is only compared.',
     ar: 'أضف الملفات التي أرسلها المتعلمون: ملفات نتائج أو مجلدات منها أو ملفات zip، وكذلك تقارير SCORM من Moodle وعبارات xAPI. تُعاد كل نتيجة وتُحسب هنا من جديد؛ أما النتيجة المكتوبة في الملف فتُقارن فقط.',
@@ -55,15 +56,15 @@ export const results = {
   'results.startOver': { en: 'Forget all and start over', ar: 'انسَ الكل وابدأ من جديد' },
   'results.read': {
     en: 'Results of {learners} learners in {assignments} assignments; LMS files: {lms}; not in a table: {rejected}.',
-    ar: 'نتائج المتعلمين: {learners}، الواجبات: {assignments}، ملفات نظام التعلّم: {lms}، خارج الجداول: {rejected}.',
+    ar: 'نتائج المتعلمين: {learners}، التكليفات: {assignments}، ملفات نظام التعلّم: {lms}، خارج الجداول: {rejected}.',
   },
-  'results.assignment': { en: 'Assignment', ar: 'الواجب' },
+  'results.assignment': { en: 'Assignment', ar: 'التكليف' },
   'results.assignmentOption': { en: '{title} ({count})', ar: '{title} ({count})' },
   'results.byWhom': { en: 'Set by {name}.', ar: 'كلّف به {name}.' },
   'results.dueOn': { en: 'Due {time}.', ar: 'موعد التسليم {time}.' },
   'results.disputed': {
     en: 'Other files here claim to be the same assignment with other terms: other tasks, pass mark or due date. One of the two was changed by hand. They are not mixed: choose between them above.',
-    ar: 'ملفات أخرى هنا تدّعي أنها الواجب نفسه بشروط أخرى: مهام أو درجة نجاح أو موعد مختلف. أحدهما غُيِّر يدويًا. لا يُخلط بينهما: اختر أحدهما أعلاه.',
+    ar: 'ملفات أخرى هنا تدّعي أنها التكليف نفسه بشروط أخرى: مهام أو درجة نجاح أو موعد مختلف. أحدهما غُيِّر يدويًا. لا يُخلط بينهما: اختر أحدهما أعلاه.',
   },
   'results.choice': {
     en: 'Where a learner sent several works, count',
@@ -316,11 +317,11 @@ export const results = {
   },
   'results.whyAssignment': {
     en: 'This is an assignment, not a result.',
-    ar: 'هذا واجب وليس نتيجة.',
+    ar: 'هذا تكليف وليس نتيجة.',
   },
   'results.whyRecord': {
     en: 'This is a learner’s whole record, not a result. Ask for the result of the assignment.',
-    ar: 'هذا سجل المتعلم كله وليس نتيجة. اطلب نتيجة الواجب.',
+    ar: 'هذا سجل المتعلم كله وليس نتيجة. اطلب نتيجة التكليف.',
   },
   'results.whyZipDamaged': {
     en: 'The zip is damaged, encrypted or packed in an uncommon way.',
