@@ -7,7 +7,10 @@ import type { AssignmentContent } from '#core/assignment/content.ts';
 import { compileCaseText } from '#client/assignment/compile-case-text.ts';
 import { makeInstructorKey, sealResult } from '#client/assignment/sealed-result.ts';
 import { assignmentOf, fileName, generateClass, generateResult } from '../results/generate-class.ts';
+import { givenParts } from '#core/results/given-choices.ts';
+import { chanceOf } from '../results/chance.ts';
 import { contentOf } from '../results/load-content.ts';
+import { answerTo } from '../results/play-quiz.ts';
 
 const content = contentOf('tests/fixtures/courses/mini', 'knots');
 const assignment = assignmentOf(content);
@@ -455,4 +458,31 @@ describe('the real course, with its patient model', () => {
         expect(count).toBe(taken.filter((key) => key === `${decision}.${option}`).length);
     expect(played!.runs).toBe(12);
   }, 120_000);
+});
+
+describe('answers given', () => {
+  it('are read part by part for every type of question, with the key among them', () => {
+    const chance = chanceOf('parts');
+    const types = new Set<string>();
+    for (const question of content.quizzes.flatMap(({ questions }) => questions)) {
+      if (question.prompt.type === 'likelihood') continue;
+      types.add(question.prompt.type);
+      const scores = [true, false].map((isRight) => {
+        const answer = answerTo(question, isRight, chance);
+        const points = isRight ? 1 : 0;
+        return { id: question.id, outcome: 'right' as const, points, answer, confidence: undefined };
+      });
+      const parts = givenParts(question, [
+        ...scores,
+        { id: question.id, outcome: 'unanswered', points: 0, answer: undefined, confidence: undefined },
+      ]);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { given, keys } of parts) {
+        expect(given.map((chosen) => chosen.length)).toEqual([1, 1, 0]);
+        expect(keys.has(given[0]![0]!)).toBe(true);
+        expect(keys.has(given[1]![0]!)).toBe(false);
+      }
+    }
+    expect(types.size).toBe(7);
+  });
 });

@@ -20,18 +20,19 @@ export type CollectReply =
 const tellEvery = 100;
 
 let collector = new Collector(new Map());
-let isCanceled = false;
+let runs: { isCanceled: boolean }[] = [];
 const reply = (message: CollectReply): void => postMessage(message);
 
 async function add(id: number, files: readonly NamedFile[]): Promise<void> {
-  isCanceled = false;
+  const run = { isCanceled: false };
+  runs.push(run);
   let told = 0;
   const onProgress = (progress: Progress): void => {
     if (Date.now() - told < tellEvery) return;
     told = Date.now();
     reply({ type: 'progress', progress });
   };
-  await collector.add(files, onProgress, () => isCanceled);
+  await collector.add(files, onProgress, () => run.isCanceled);
   reply({ type: 'summary', id, summary: collector.summary() });
 }
 
@@ -45,7 +46,8 @@ addEventListener('message', ({ data }: MessageEvent<CollectRequest>) => {
       void add(data.id, data.files);
       break;
     case 'cancel':
-      isCanceled = true;
+      for (const run of runs) run.isCanceled = true;
+      runs = [];
       break;
     case 'clear':
       collector.clear();

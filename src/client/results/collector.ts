@@ -55,6 +55,7 @@ export class Collector {
   private rejected: Rejection[] = [];
   private keys: InstructorKey[] = [];
   private unread = 0;
+  private tail = Promise.resolve();
   /** By digest: a class has its assignment's own cases compiled once. */
   private readonly ownCases = new Map<string, ReadonlyMap<string, CompiledCase>>();
 
@@ -63,8 +64,20 @@ export class Collector {
     this.limits = limits;
   }
 
-  /** Resolves when all are read, or `isCanceled` says to stop; what is left then is counted in the summary. */
-  async add(
+  /**
+   * Resolves when all are read, or `isCanceled` says to stop; what is left then is counted in the summary. What is added
+   * meanwhile waits for its turn.
+   */
+  add(
+    files: readonly NamedFile[],
+    onProgress: (progress: Progress) => void,
+    isCanceled: () => boolean,
+  ): Promise<void> {
+    this.tail = this.tail.then(() => this.readAll(files, onProgress, isCanceled));
+    return this.tail;
+  }
+
+  private async readAll(
     files: readonly NamedFile[],
     onProgress: (progress: Progress) => void,
     isCanceled: () => boolean,
@@ -86,7 +99,7 @@ export class Collector {
       works,
       rejected: [...this.rejected, ...rejected],
       sealed: this.sealed.map(({ file }) => file),
-      hasKey: this.keys.length > 0,
+      keys: this.keys.length,
       lms: this.reports.length,
       unread: this.unread,
     });

@@ -87,23 +87,24 @@ function deskOf(worker: Worker): CollectorDesk {
 async function deskOnPage(courses: ReadonlyMap<string, AssignmentContent>): Promise<CollectorDesk> {
   const { Collector } = await import('./collector.ts');
   const collector = new Collector(courses);
-  let isCanceled = false;
+  let runs: { isCanceled: boolean }[] = [];
+  const cancel = (): void => {
+    for (const run of runs) run.isCanceled = true;
+    runs = [];
+  };
   return {
     add: async (files, onProgress) => {
-      isCanceled = false;
-      await collector.add(files, onProgress, () => isCanceled);
+      const run = { isCanceled: false };
+      runs.push(run);
+      await collector.add(files, onProgress, () => run.isCanceled);
       return collector.summary();
     },
-    cancel: () => {
-      isCanceled = true;
-    },
+    cancel,
     clear: () => {
       collector.clear();
       return Promise.resolve(collector.summary());
     },
     report: (digest, choice) => Promise.resolve(collector.report(digest, choice)),
-    close: () => {
-      isCanceled = true;
-    },
+    close: cancel,
   };
 }

@@ -7,8 +7,9 @@ export interface CollectionSummary {
   readonly assignments: readonly AssignmentGroup[];
   /** In the order of their names. */
   readonly rejected: readonly Rejection[];
-  /** Results that wait for a key. */
+  /** Results that wait for a key, and keys that were added. */
   readonly sealed: number;
+  readonly keys: number;
   /** Files of an LMS. */
   readonly lms: number;
   /** Files left when reading was stopped. */
@@ -34,7 +35,7 @@ interface Collected {
   readonly works: readonly Work[];
   readonly rejected: readonly Rejection[];
   readonly sealed: readonly string[];
-  readonly hasKey: boolean;
+  readonly keys: number;
   readonly lms: number;
   readonly unread: number;
 }
@@ -44,7 +45,7 @@ export function summarize(collected: Collected): CollectionSummary {
   const nonces = groups.map(([first]) => first?.assignment.nonce);
   const locked = collected.sealed.map((file): Rejection => ({
     file,
-    code: collected.hasKey ? 'other-key' : 'locked',
+    code: collected.keys > 0 ? 'other-key' : 'locked',
   }));
   return {
     assignments: groups
@@ -52,6 +53,7 @@ export function summarize(collected: Collected): CollectionSummary {
       .sort((a, b) => b.learners - a.learners || (a.title < b.title ? -1 : 1)),
     rejected: [...collected.rejected, ...locked].sort((a, b) => (a.file < b.file ? -1 : 1)),
     sealed: collected.sealed.length,
+    keys: collected.keys,
     lms: collected.lms,
     unread: collected.unread,
   };

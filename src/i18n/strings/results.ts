@@ -32,6 +32,7 @@ export const results = {
     en: 'Encrypted results open with your key file: add it the same way, before or after them.',
     ar: 'تُفتح النتائج المشفَّرة بملف مفتاحك: أضفه بالطريقة نفسها، قبلها أو بعدها.',
   },
+  'results.keyRead': { en: 'Your key file was read.', ar: 'قُرئ ملف مفتاحك.' },
   'results.loadFailed': {
     en: 'The course’s data did not load, so nothing was read. Check the connection and add the files again.',
     ar: 'لم تُحمَّل بيانات المقرر فلم يُقرأ شيء. تحقق من الاتصال وأضف الملفات من جديد.',

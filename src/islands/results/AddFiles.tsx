@@ -90,6 +90,7 @@ function Reading({ collection, words }: AddFilesProps): ReactElement {
         {progress === null && summary !== null && summary.unread > 0 && (
           <> {t('results.unread', { count: summary.unread })}</>
         )}
+        {progress === null && summary !== null && summary.keys > 0 && <> {t('results.keyRead')}</>}
         {isCut && <> {t('results.whyTooMany')}</>}
       </p>
       {trouble !== null && (

@@ -98,8 +98,11 @@ function useReport(
       return;
     }
     let isWanted = true;
+    // What was chosen may belong to results that were forgotten.
+    const groups = summary.assignments.map((group) => group.digest);
+    const chosen = groups.find((each) => each === digest) ?? groups[0] ?? null;
     desk.current
-      ?.then((open) => open.report(digest ?? summary.assignments[0]?.digest ?? null, choice))
+      ?.then((open) => open.report(chosen, choice))
       // Where the worker has died, adding says so.
       .then(
         (next) => isWanted && setReport(next),
