@@ -56,7 +56,7 @@ export const results = {
   },
   'results.startOver': { en: 'Forget all and start over', ar: 'انسَ الكل وابدأ من جديد' },
   'results.read': {
-    en: 'Results of {learners} learners in {assignments} assignments; LMS files: {lms}; not in a table: {rejected}.',
+    en: 'Learners with results: {learners}; assignments: {assignments}; LMS files: {lms}; files not in a table: {rejected}.',
     ar: 'نتائج المتعلمين: {learners}، التكليفات: {assignments}، ملفات نظام التعلّم: {lms}، خارج الجداول: {rejected}.',
   },
   'results.assignment': { en: 'Assignment', ar: 'التكليف' },
