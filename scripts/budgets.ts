@@ -33,7 +33,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, lateScript: 25, style: 18, late: caseParts }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
   [/(^|\/)assignment\//, { html: 24, script: 110, lateScript: 70, style: 20, late: assignmentParts }],
-  [/(^|\/)teach\/assign\//, { html: 40, script: 60, lateScript: 50, style: 14, late: assignmentParts }],
+  [/(^|\/)teach\/assign\//, { html: 40, script: 48, lateScript: 60, style: 14, late: assignmentParts }],
   [/(^|\/)teach\/results\//, { html: 12, script: 60, lateScript: 100, style: 14, late: resultParts }],
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],

@@ -23,6 +23,8 @@ function choosePaths(): string[] {
     ...['/lessons/', '/quizzes/', '/cases/'].flatMap(first),
     '/search/?q=hematocrit',
     '/me/',
+    '/teach/assign/',
+    '/assignment/',
   ];
   return kinds.concat(kinds.map((path) => `/ar${path}`));
 }

@@ -16,6 +16,10 @@ const pages = [
   ['source', firstPage('source')],
   ['search', '/search/?q=hematocrit'],
   ['my learning', '/me/'],
+  ['for instructors', '/teach/'],
+  ['making an assignment', '/teach/assign/'],
+  ['instructor’s guide', '/teach/guide/'],
+  ['assignment', '/assignment/'],
   ['missing page', '/404.html'],
 ] as const;
 

@@ -23,8 +23,8 @@ test('quiz questions read without JavaScript, with the answers folded away', asy
   await expect(answer.getByText(/correct|right/i).first()).toBeVisible();
 });
 
-test('a case and the search say what they need', async ({ page }) => {
-  for (const path of [firstPage('cases'), '/search/']) {
+test('what is put together in the browser says what it needs', async ({ page }) => {
+  for (const path of [firstPage('cases'), '/search/', '/assignment/', '/teach/assign/']) {
     await page.goto(path);
     await expect(page.getByRole('main').getByText(/needs JavaScript/i)).toBeVisible();
   }

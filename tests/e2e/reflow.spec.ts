@@ -13,6 +13,10 @@ const paths = [
   firstPage('source'),
   '/search/',
   '/me/',
+  '/teach/',
+  '/teach/assign/',
+  '/teach/guide/',
+  '/assignment/',
 ];
 
 test.use({ viewport: { width: 320, height: 640 } });

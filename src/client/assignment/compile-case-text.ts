@@ -8,6 +8,9 @@ import { fail, ok, type Result } from '#core/result.ts';
 
 z.config({ jitless: true });
 
+/** Thirty simulated days: every run ends by then, so that no file can keep a page busy for good. */
+const mostMinutes = 43_200;
+
 /** A case file as text, compiled; the problem is one sentence for whoever wrote it. Never throws. */
 export function compileCaseText(yaml: string): Result<CompiledCase, string> {
   try {
@@ -19,7 +22,8 @@ export function compileCaseText(yaml: string): Result<CompiledCase, string> {
     }
     const model = patientModels.get(parsed.data.model ?? '') ?? null;
     const { compiled, problems } = compileCase(parsed.data, model);
-    return compiled === null ? fail(problems[0]?.message ?? '') : ok(compiled);
+    if (compiled === null) return fail(problems[0]?.message ?? '');
+    return compiled.endMinutes > mostMinutes ? fail('clock.end: > 30 d') : ok(compiled);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Assignment } from '#core/assignment/assignment.ts';
 import { withChecksum } from '#core/assignment/checksum.ts';
 import { writeFragment } from '#core/assignment/link.ts';
@@ -86,7 +86,10 @@ describe('an assignment link', () => {
   it('stops unpacking where a link would fill the memory', async () => {
     const bomb = writeFragment(await deflate(new Uint8Array(900_000)));
     expect(bomb.length).toBeLessThan(1500);
+    const reads = vi.spyOn(ReadableStreamDefaultReader.prototype, 'read');
     expect(await codeOf(bomb)).toBe('too-large');
+    expect(reads.mock.calls.length).toBeLessThan(4);
+    reads.mockRestore();
   });
 });
 

@@ -1,11 +1,11 @@
+import { createScorer, type Scorer } from '#client/assignment/scorer.ts';
 import { caseDesk } from '#client/assignment/case-desk.ts';
-import { loadJson } from '#client/files/load-json.ts';
 import { openRecord, type LearnerRecord } from '#client/record/record.ts';
 import type { Assignment, AssignmentTask, CaseTask, QuizTask } from '#core/assignment/assignment.ts';
 import type { AssignmentScore } from '#core/assignment/score.ts';
 import { taskKey } from '#core/assignment/task-key.ts';
 import { buildElement } from '../build-element.ts';
-import { readDataBlock, type ItemBank } from '../quiz/page-data.ts';
+import { readDataBlock } from '../quiz/page-data.ts';
 import { part } from '../quiz/question-form.ts';
 import { renderBrief } from './brief.ts';
 import { caseOnDesk } from './case-on-desk.ts';
@@ -13,6 +13,7 @@ import type { DeskData } from './desk-data.ts';
 import { HandIn } from './hand-in.ts';
 import { namesAssignment, OpenForm } from './open-form.ts';
 import { openDeskAssignment, type DeskAssignment } from './open-assignment.ts';
+import { QuestionBanks } from './question-bank.ts';
 import { openSitting } from './sitting.ts';
 import { titleOf } from './task-facts.ts';
 import { t } from './words.ts';
@@ -26,8 +27,11 @@ class AssignmentDesk extends HTMLElement {
   #handIn!: HandIn;
   #form!: OpenForm;
   #opened: DeskAssignment | null = null;
+  /** Null where this site has no such course. */
+  #scorer: Scorer | null = null;
   #score: AssignmentScore | null = null;
   #task: AssignmentTask | null = null;
+  readonly #banks = new QuestionBanks();
 
   connectedCallback(): void {
     this.#data = readDataBlock(this) as DeskData;
@@ -69,7 +73,13 @@ class AssignmentDesk extends HTMLElement {
   async #take(assignment: Assignment): Promise<void> {
     this.#show('loading');
     try {
-      this.#opened = await openDeskAssignment(assignment, this.#data);
+      const opened = await openDeskAssignment(assignment, this.#data);
+      const { content, own } = opened;
+      this.#scorer = content === null ? null : await createScorer(assignment, content, own);
+      this.#opened = opened;
+      const course = this.#data.courses.find(({ id }) => id === assignment.course);
+      const hasQuiz = assignment.tasks.some(({ kind }) => kind === 'quiz');
+      if (course !== undefined && hasQuiz) void this.#banks.load(course.bank);
     } catch {
       part(this, '[data-screen=loading]').textContent = t('assignment.loadFailed');
       return;
@@ -98,8 +108,8 @@ class AssignmentDesk extends HTMLElement {
   }
 
   #tellScore(opened: DeskAssignment): void {
-    const { assignment, scorer } = opened;
-    this.#score = scorer?.score(this.#record.events()) ?? null;
+    const { assignment, ownProblems } = opened;
+    this.#score = this.#scorer?.(this.#record.events()) ?? null;
     part(this, '[data-title]').replaceChildren(buildElement('bdi', {}, assignment.title));
     part(this, '[data-brief]').replaceChildren(
       renderBrief({
@@ -109,7 +119,7 @@ class AssignmentDesk extends HTMLElement {
         score: this.#score,
         isPastDue: assignment.due !== undefined && Date.now() > Date.parse(assignment.due),
         isKept: this.#record.storage === 'persistent',
-        ownProblems: scorer?.own.problems ?? new Map(),
+        ownProblems,
         act: (task) => {
           history.pushState({ task: taskKey(task) }, '');
           this.#follow();
@@ -124,7 +134,7 @@ class AssignmentDesk extends HTMLElement {
     const quiz = opened.content?.quizzes.find(({ id }) => id === task.quiz);
     const course = this.#data.courses.find(({ id }) => id === opened.assignment.course);
     if (quiz === undefined || course === undefined) return;
-    const bank = await loadJson(course.bank).catch(() => undefined);
+    const bank = await this.#banks.load(course.bank);
     if (this.#task !== task) return;
     if (bank === undefined) {
       part(this, '[data-screen=loading]').textContent = t('assignment.loadFailed');
@@ -136,12 +146,11 @@ class AssignmentDesk extends HTMLElement {
     part(this, '[data-sitting]').replaceChildren(root);
     this.#name('quiz', titleOf(task, opened));
     const { assignment } = opened;
-    // A file of our own build, named by the hash of what is in it.
     openSitting(root, {
       assignment,
       task,
       quiz,
-      bank: bank as ItemBank,
+      bank,
       record: this.#record,
       data: this.#data,
     });
@@ -162,11 +171,9 @@ class AssignmentDesk extends HTMLElement {
     part(this, '[data-screen=case] h1').focus();
   }
 
-  #putCase({ assignment, content, scorer }: DeskAssignment, task: CaseTask): void {
+  #putCase({ assignment, content, own }: DeskAssignment, task: CaseTask): void {
     const compiled =
-      task.kind === 'case'
-        ? content?.cases.find(({ id }) => id === task.case)
-        : scorer?.own.compiled.get(task.id);
+      task.kind === 'case' ? content?.cases.find(({ id }) => id === task.case) : own.get(task.id);
     if (compiled === undefined) return;
     caseDesk.put(caseOnDesk(assignment, task, compiled, this.#record.events(), Date.now()));
   }

@@ -1,4 +1,4 @@
-import { createScorer, type Scorer } from '#client/assignment/scorer.ts';
+import { compileOwnCases } from '#client/assignment/own-cases.ts';
 import { checkSignature, type SignatureState } from '#client/assignment/signature.ts';
 import { fingerprint, hasWebCrypto } from '#client/assignment/web-crypto.ts';
 import { loadJson } from '#client/files/load-json.ts';
@@ -7,12 +7,12 @@ import type { AssignmentContent } from '#core/assignment/content.ts';
 import type { DeskCourse } from './desk-data.ts';
 import type { OpenAssignment } from './task-facts.ts';
 
-/** An assignment with everything that its page needs to know of it. */
+/** An assignment with everything that a page needs to show of it. */
 export interface DeskAssignment extends OpenAssignment {
   readonly signature: SignatureState;
   readonly signedBy: string | null;
-  /** Null where this site has no such course. */
-  readonly scorer: Scorer | null;
+  /** What is wrong with an instructor's own file, by id. */
+  readonly ownProblems: ReadonlyMap<string, string>;
 }
 
 /** Rejects where the course cannot be loaded. */
@@ -23,13 +23,13 @@ export async function openDeskAssignment(
   const course = courses.find(({ id }) => id === assignment.course);
   // A file of our own build, named by the version of the course.
   const content = course === undefined ? null : ((await loadJson(course.content)) as AssignmentContent);
-  const scorer = content === null ? null : await createScorer(assignment, content);
+  const own = await compileOwnCases(assignment);
   const { signature } = assignment;
   return {
     assignment,
     content,
-    scorer,
-    own: scorer?.own.compiled ?? new Map(),
+    own: own.compiled,
+    ownProblems: own.problems,
     signature: await checkSignature(assignment),
     signedBy: signature === undefined || !hasWebCrypto() ? null : await fingerprint(signature.key),
   };

@@ -64,7 +64,7 @@ export class MadeSection {
         score: null,
         isPastDue: assignment.due !== undefined && Date.now() > Date.parse(assignment.due),
         isKept: true,
-        ownProblems: opened.scorer?.own.problems ?? new Map(),
+        ownProblems: opened.ownProblems,
       }),
     );
   }

@@ -15,7 +15,7 @@ const seed = z.int().check(z.minimum(0), z.maximum(0xffff_ffff));
 export const publicKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{87}$/));
 
 /** What a learner is told of a case once it has ended. */
-export const debriefTimes = ['at-once', 'after-due', 'never'] as const;
+const debriefTimes = ['at-once', 'after-due', 'never'] as const;
 /** `as-written`: the author's patient. `drawn`: another one inside the margins of the case, see core/case/variant.ts. */
 const variantSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('as-written') }),
@@ -83,4 +83,3 @@ export type AssignmentTask = Assignment['tasks'][number];
 export type QuizTask = Extract<AssignmentTask, { kind: 'quiz' }>;
 export type CaseTask = Extract<AssignmentTask, { kind: 'case' | 'own-case' }>;
 export type CaseVariantChoice = z.output<typeof variantSchema>;
-export type DebriefTime = (typeof debriefTimes)[number];

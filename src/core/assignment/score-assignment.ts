@@ -1,5 +1,6 @@
 import type { CompiledCase } from '../case/compiled.ts';
 import type { LearnerEvent } from '../record/events.ts';
+import { inOrder } from '../record/merge.ts';
 import type { Assignment, AssignmentTask } from './assignment.ts';
 import type { AssignmentContent } from './content.ts';
 import { startsOf, type StartEvent } from './events-of.ts';
@@ -30,7 +31,9 @@ export function scoreAssignment(
   replay: ReplayCase,
   own: ReadonlyMap<string, CompiledCase> = new Map(),
 ): AssignmentScore {
-  const ground = { assignment, content, events, replay, own, starts: startsOf(assignment, events) };
+  const ordered = inOrder(events);
+  const starts = startsOf(assignment, ordered);
+  const ground = { assignment, content, events: ordered, replay, own, starts };
   const tasks = assignment.tasks.map((task) => scoreTask(task, ground));
   const scored = tasks.filter(({ isScored }) => isScored);
   const sum = scored.reduce((total, { share }) => total + (share ?? 0), 0);

@@ -69,6 +69,15 @@ describe('findSavedRun', () => {
     });
   });
 
+  it('takes up only a run of its own: of the case’s page, or of one assignment', () => {
+    const assignment = 'aaaabbbbccccdddd';
+    const assigned: EventBody = { type: 'case.started', ...version, run: 's', assignment };
+    const events = log(started('r'), acted('r', 0, 'a'), assigned, acted('s', 0, 'b'));
+    expect(findSavedRun(events, version)).toMatchObject({ run: 'r' });
+    expect(findSavedRun(events, { ...version, assignment })).toMatchObject({ run: 's' });
+    expect(findSavedRun(events, { ...version, assignment: '0'.repeat(16) })).toEqual({ state: 'none' });
+  });
+
   it('never replays acts on a revised case or another engine', () => {
     const other = { content: 'ffffffffffffffff' };
     expect(findSavedRun(log(started('r', other), acted('r', 0, 'a')), version)).toEqual({ state: 'revised' });

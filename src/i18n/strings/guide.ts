@@ -9,7 +9,7 @@ export const guide = {
   },
   'guide.covers': { en: 'What the course covers', ar: 'ما تغطيه الدورة' },
   'guide.moduleHolds': {
-    en: '{lessons} lessons, {quizzes} quizzes, {cases} cases',
+    en: 'Lessons: {lessons}, quizzes: {quizzes}, cases: {cases}',
     ar: 'الدروس: {lessons}، الاختبارات: {quizzes}، الحالات: {cases}',
   },
   'guide.bank': {

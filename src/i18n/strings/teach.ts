@@ -98,8 +98,8 @@ export const teach = {
   },
   'teach.signNone': { en: 'made when you first sign', ar: 'يُصنع عند أول توقيع' },
   'teach.encrypt': {
-    en: 'Encrypt results, so that only you can read them (off)',
-    ar: 'شفّر النتائج كي لا يقرأها سواك (غير مفعّل)',
+    en: 'Encrypt results, so that only you can read them (optional)',
+    ar: 'شفّر النتائج كي لا يقرأها سواك (اختياري)',
   },
   'teach.encryptOn': {
     en: 'Results are encrypted to the key {key}. Whoever loses the key file loses the results.',
