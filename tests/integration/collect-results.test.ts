@@ -318,7 +318,8 @@ describe('an encrypted result', () => {
     await add(keyFile);
     expect(collector.summary()).toMatchObject({ sealed: 0, rejected: [], assignments: [{ learners: 1 }] });
 
-    const broken = { ...sealed, sealed: `A${sealed.sealed.slice(1)}` };
+    const changed = sealed.sealed.startsWith('A') ? 'B' : 'A';
+    const broken = { ...sealed, sealed: changed + sealed.sealed.slice(1) };
     expect((await collect([keyFile, fileOf(writeResult(broken), 'b.json')])).summary().rejected).toEqual([
       { file: 'b.json', code: 'broken-seal' },
     ]);

@@ -1,4 +1,4 @@
-import { isSystemFile } from './recognize-file.ts';
+import { isSystemFile } from './system-files.ts';
 import type { NamedFile } from './collector.ts';
 
 /** Files taken at once, and folders in folders. */

@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import type { Rejection } from '#core/results/rejection.ts';
-import { isSystemFile } from './recognize-file.ts';
+import { isSystemFile } from './system-files.ts';
 
 /** What is unpacked at all. Results are some ten kilobytes each and shrink to a tenth; a bomb shrinks to a thousandth. */
 export interface ZipLimits {

@@ -85,7 +85,3 @@ function recognizeResult(text: string): Result<Recognized, Refusal> {
       return fail({ code: problem.code });
   }
 }
-
-/** Files an operating system leaves in folders and zips: nobody handed them in. */
-export const isSystemFile = (name: string): boolean =>
-  /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
