@@ -34,7 +34,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, lateScript: 0, style: 14 }],
   [/(^|\/)assignment\//, { html: 24, script: 110, lateScript: 70, style: 20, late: assignmentParts }],
   [/(^|\/)teach\/assign\//, { html: 40, script: 48, lateScript: 60, style: 14, late: assignmentParts }],
-  [/(^|\/)teach\/results\//, { html: 12, script: 60, lateScript: 100, style: 14, late: resultParts }],
+  [/(^|\/)teach\/results\//, { html: 12, script: 44, lateScript: 110, style: 14, late: resultParts }],
   [/(^|\/)search\//, { html: 10, script: 24, lateScript: 0, style: 14 }],
   [/(^|\/)me\//, { html: 12, script: 24, lateScript: 0, style: 14 }],
   [/\/source\//, { html: 120, script: 16, lateScript: 0, style: 14 }],
