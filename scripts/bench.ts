@@ -1,12 +1,13 @@
 import { patientModels } from '#core/patient/registry.ts';
 import { loadSite } from '#pipeline/load-site.ts';
+import { benchAnalysis } from './bench/analysis.ts';
 import { benchCases } from './bench/cases.ts';
 import { benchModels } from './bench/models.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchSearch } from './bench/search.ts';
 
 /**
- * npm run bench [-- models cases search pages]: speed, and how well search finds. Never a gate.
+ * npm run bench [-- models cases analysis search pages]: speed, and how well search finds. Never a gate.
  * `pages`, and `search --page` for keystrokes in Chromium, need a built site (npm run build). `search --sealed` opens the sealed quarter of the
  * judged set: after that nothing may be tuned (tests/search/judged/RULES.md).
  */
@@ -16,5 +17,6 @@ const isAsked = (part: string): boolean => asked.length === 0 || asked.includes(
 
 if (isAsked('models')) console.table(benchModels(site));
 if (isAsked('cases')) console.table(benchCases(site));
+if (isAsked('analysis')) console.table(benchAnalysis());
 if (isAsked('search')) await benchSearch(site, { sealed: process.argv.includes('--sealed') });
 if (isAsked('pages')) console.table(await benchPages());

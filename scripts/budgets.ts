@@ -71,12 +71,18 @@ const inAssignment: readonly LateScripts[] = [
   { name: 'assignment', files: /^(Debrief|SharedRun|Trends|compile-case-text)\./, limit: 70 },
 ];
 
+// What reads results where the browser starts no worker: src/client/results/open-collector.ts.
+const inResults: readonly LateScripts[] = [
+  { name: 'results', files: /^(collector|compile-case-text)\./, limit: 110 },
+];
+
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".
 const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/cases\//, { html: 60, script: 60, style: 18, late: [caseParts, ...everywhere] }],
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: everywhere }],
   [/(^|\/)assignment\//, { html: 24, script: 110, style: 20, late: [...inAssignment, ...everywhere] }],
   [/(^|\/)teach\/assign\//, { html: 40, script: 48, style: 14, late: [...inAssignment, ...everywhere] }],
+  [/(^|\/)teach\/results\//, { html: 12, script: 44, style: 14, late: [...inResults, ...everywhere] }],
   [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker, arabicStemmer] }],
   [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
   [/(^|\/)teach\/workbench\//, { html: 10, script: 80, style: 14, late: [...inWorkbench, ...everywhere] }],

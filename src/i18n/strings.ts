@@ -14,6 +14,7 @@ import { offline } from './strings/offline.ts';
 import { notes } from './strings/notes.ts';
 import { record } from './strings/record.ts';
 import { recordImport } from './strings/record-import.ts';
+import { results } from './strings/results.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
@@ -39,6 +40,7 @@ export const strings = {
   ...notes,
   ...record,
   ...recordImport,
+  ...results,
   ...search,
   ...quiz,
   ...session,

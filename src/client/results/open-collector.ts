@@ -1,0 +1,110 @@
+import type { AssignmentContent } from '#core/assignment/content.ts';
+import type { Choice } from '#core/results/choose-works.ts';
+import type { CollectionSummary } from '#core/results/summary.ts';
+import type { CollectReply, CollectRequest } from './collect-worker.ts';
+import type { CollectorReport, NamedFile, Progress } from './collector.ts';
+
+/** A `Collector` at work elsewhere. Each call rejects where that work has died. */
+export interface CollectorDesk {
+  readonly add: (
+    files: readonly NamedFile[],
+    onProgress: (progress: Progress) => void,
+  ) => Promise<CollectionSummary>;
+  /** Ends a running `add` after the file it is at. */
+  readonly cancel: () => void;
+  readonly clear: () => Promise<CollectionSummary>;
+  readonly report: (digest: string | null, choice: Choice) => Promise<CollectorReport>;
+  readonly close: () => void;
+}
+
+/**
+ * Reads in a worker. Where the browser starts none (file://, some frames) the same collector runs on the page, which then
+ * answers slowly while it reads.
+ */
+export async function openCollector(courses: ReadonlyMap<string, AssignmentContent>): Promise<CollectorDesk> {
+  const worker = await startWorker(courses);
+  return worker === undefined ? deskOnPage(courses) : deskOf(worker);
+}
+
+function startWorker(courses: ReadonlyMap<string, AssignmentContent>): Promise<Worker | undefined> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL('./collect-worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', () => resolve(worker), { once: true });
+      worker.addEventListener('error', () => resolve(undefined), { once: true });
+      worker.postMessage({ type: 'open', courses } satisfies CollectRequest);
+    } catch {
+      resolve(undefined);
+    }
+  });
+}
+
+type Answer = Extract<CollectReply, { readonly id: number }>;
+type Asked = Extract<CollectRequest, { readonly id: number }>;
+type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
+
+function deskOf(worker: Worker): CollectorDesk {
+  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (reason: Error) => void }>();
+  let lastId = 0;
+  let onProgress: (progress: Progress) => void = () => undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<CollectReply>) => {
+    if (data.type === 'progress') onProgress(data.progress);
+    else if (data.type !== 'opened') {
+      waiting.get(data.id)?.resolve(data);
+      waiting.delete(data.id);
+    }
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  });
+  const ask = (request: WithoutId<Asked>): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const id = (lastId += 1);
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ ...request, id });
+    });
+  const summaryOf = (answer: Answer): CollectionSummary => {
+    if (answer.type !== 'summary') throw new Error('no summary');
+    return answer.summary;
+  };
+  return {
+    add: async (files, tell) => {
+      onProgress = tell;
+      return summaryOf(await ask({ type: 'add', files }));
+    },
+    cancel: () => worker.postMessage({ type: 'cancel' } satisfies CollectRequest),
+    clear: async () => summaryOf(await ask({ type: 'clear' })),
+    report: async (digest, choice) => {
+      const answer = await ask({ type: 'report', digest, choice });
+      if (answer.type !== 'report') throw new Error('no report');
+      return answer.report;
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+async function deskOnPage(courses: ReadonlyMap<string, AssignmentContent>): Promise<CollectorDesk> {
+  const { Collector } = await import('./collector.ts');
+  const collector = new Collector(courses);
+  let runs: { isCanceled: boolean }[] = [];
+  const cancel = (): void => {
+    for (const run of runs) run.isCanceled = true;
+    runs = [];
+  };
+  return {
+    add: async (files, onProgress) => {
+      const run = { isCanceled: false };
+      runs.push(run);
+      await collector.add(files, onProgress, () => run.isCanceled);
+      return collector.summary();
+    },
+    cancel,
+    clear: () => {
+      collector.clear();
+      return Promise.resolve(collector.summary());
+    },
+    report: (digest, choice) => Promise.resolve(collector.report(digest, choice)),
+    close: cancel,
+  };
+}

@@ -1,0 +1,165 @@
+import type { ReactElement } from 'react';
+import type { Verdict } from '#core/case/schema.ts';
+import type { CaseReport, DecisionReport } from '#core/results/case-report.ts';
+import { ScrollTable } from './ScrollTable.tsx';
+import { isolate, type ResultsKey, type Words } from './words.ts';
+
+interface CaseSectionProps {
+  readonly report: CaseReport;
+  readonly words: Words;
+}
+
+const verdicts: Readonly<Record<Verdict, ResultsKey>> = {
+  best: 'results.verdictBest',
+  acceptable: 'results.verdictAcceptable',
+  trap: 'results.verdictTrap',
+  harmful: 'results.verdictHarmful',
+};
+
+/** One case: how it ended, what was decided, and where it first went wrong. */
+export function CaseSection({ report, words }: CaseSectionProps): ReactElement {
+  const { t, percent } = words;
+  return (
+    <section>
+      <h2>{t('results.case', { title: isolate(report.title) })}</h2>
+      <dl className="results-facts">
+        <div>
+          <dt>{t('results.runs')}</dt>
+          <dd>{report.runs}</dd>
+        </div>
+        <div>
+          <dt>{t('results.meanScore')}</dt>
+          <dd>{percent(report.meanScore)}</dd>
+        </div>
+      </dl>
+      <Outcomes report={report} words={words} />
+      {report.decisions.length > 0 && <Decisions report={report} words={words} />}
+      {report.decisions.length > 0 && <Paths report={report} words={words} />}
+    </section>
+  );
+}
+
+function Outcomes({ report, words }: CaseSectionProps): ReactElement {
+  const { t, share } = words;
+  return (
+    <ScrollTable caption={t('results.outcomesCaption')} words={words}>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.outcome')}</th>
+          <th scope="col" data-align="end">
+            {t('results.count')}
+          </th>
+          <th scope="col" data-align="end">
+            {t('results.share')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.outcomes.map(({ outcome, title, count }) => (
+          <tr key={outcome}>
+            <th scope="row">
+              <bdi>{title}</bdi>
+            </th>
+            <td data-align="end">{count}</td>
+            <td data-align="end">{share(count / report.runs)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Decisions({ report, words }: CaseSectionProps): ReactElement {
+  const { t } = words;
+  return (
+    <ScrollTable caption={t('results.decisionsCaption')} words={words}>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.decision')}</th>
+          <th scope="col">{t('results.option')}</th>
+          <th scope="col">{t('results.verdict')}</th>
+          <th scope="col" data-align="end">
+            {t('results.count')}
+          </th>
+          <th scope="col" data-align="end">
+            {t('results.share')}
+          </th>
+          <th scope="col" data-align="end">
+            {t('results.firstWrong')}
+          </th>
+        </tr>
+      </thead>
+      {report.decisions.map((decision, index) => (
+        <DecisionRows key={decision.decision} decision={decision} number={index + 1} words={words} />
+      ))}
+    </ScrollTable>
+  );
+}
+
+interface DecisionRowsProps {
+  readonly decision: DecisionReport;
+  readonly number: number;
+  readonly words: Words;
+}
+
+function DecisionRows({ decision, number, words }: DecisionRowsProps): ReactElement {
+  const { t, share } = words;
+  const rows = decision.options.length;
+  return (
+    <tbody>
+      {decision.options.map(({ option, text, verdict, count }, index) => (
+        <tr key={option} data-verdict={verdict}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={rows}>
+              {number}
+            </th>
+          )}
+          <th scope="row">
+            <bdi>{text}</bdi>
+          </th>
+          <td>{t(verdicts[verdict])}</td>
+          <td data-align="end">{count}</td>
+          <td data-align="end">{share(decision.answered === 0 ? 0 : count / decision.answered)}</td>
+          {index === 0 && (
+            <td data-align="end" rowSpan={rows}>
+              {decision.firstWrong}
+            </td>
+          )}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Paths({ report, words }: CaseSectionProps): ReactElement {
+  const { t } = words;
+  return (
+    <ScrollTable caption={t('results.pathsCaption')} words={words}>
+      <thead>
+        <tr>
+          <th scope="col">{t('results.path')}</th>
+          <th scope="col" data-align="end">
+            {t('results.count')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.paths.map(({ steps, count }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              {steps.length === 0 ? t('results.noDecision') : null}
+              <ol>
+                {steps.map(({ text, verdict }, step) => (
+                  <li key={step}>
+                    <bdi>{text}</bdi> <span className="quiet">({t(verdicts[verdict])})</span>
+                  </li>
+                ))}
+              </ol>
+            </th>
+            <td data-align="end">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
