@@ -47,7 +47,21 @@ export default defineConfig({
       },
     },
     // A font or script as a data: URL would need a wider policy, and would load unasked.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // Every page that keeps something, or has an island, loads all of this. Left to itself the bundler cuts it into a dozen pieces, each
+          // for another set of pages, which compress worse and cost a request each.
+          codeSplitting: {
+            groups: [
+              { name: 'record', test: /\/src\/client\/record\/(record|copy-record)\.ts$/ },
+              { name: 'preact', test: /\/node_modules\/(preact|@astrojs\/react)\// },
+            ],
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
   security: {

@@ -48,12 +48,16 @@ const inLessons: readonly LateScripts[] = [
 
 const inLearning: readonly LateScripts[] = [
   // What rests on the courses as they are today, and what takes in a file, with the schema library.
-  { name: 'learning', files: /^(learning-parts|import-panel)\./, limit: 26 },
+  { name: 'learning', files: /^(learning-parts|import-panel)\./, limit: 28 },
   { name: 'kept courses', files: /^kept-courses\./, limit: 4 },
 ];
 
 // The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
-const caseParts: LateScripts = { name: 'case parts', files: /^(Debrief|SharedRun|Trends)\./, limit: 25 };
+const caseParts: LateScripts = {
+  name: 'case parts',
+  files: /^(Debrief|SharedRun|Trends|Withheld)\./,
+  limit: 25,
+};
 
 const reading: Budget = { html: 40, script: 16, style: 14, late: [...inLessons, ...everywhere] };
 
@@ -61,14 +65,14 @@ const reading: Budget = { html: 40, script: 16, style: 14, late: [...inLessons, 
 const inWorkbench: readonly LateScripts[] = [
   {
     name: 'workbench',
-    files: /^(create-editor|bench-work|CasePlayer|Debrief|SharedRun|Trends)\./,
+    files: /^(create-editor|bench-work|CasePlayer|Debrief|SharedRun|Trends|Withheld)\./,
     limit: 400,
   },
 ];
 
 // Of an assignment: what plays after a case's first act, and what reads an instructor's own case.
 const inAssignment: readonly LateScripts[] = [
-  { name: 'assignment', files: /^(Debrief|SharedRun|Trends|compile-case-text)\./, limit: 70 },
+  { name: 'assignment', files: /^(Debrief|SharedRun|Trends|Withheld|compile-case-text)\./, limit: 70 },
 ];
 
 // What reads results where the browser starts no worker: src/client/results/open-collector.ts.

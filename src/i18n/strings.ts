@@ -1,4 +1,5 @@
 import { assignment } from './strings/assignment.ts';
+import { assignedCase } from './strings/assigned-case.ts';
 import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
 import { debriefStrings } from './strings/debrief.ts';
@@ -24,6 +25,7 @@ import { teach } from './strings/teach.ts';
 
 /** One line per feature. */
 export const strings = {
+  ...assignedCase,
   ...assignment,
   ...caseStrings,
   ...course,

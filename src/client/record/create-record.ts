@@ -1,5 +1,5 @@
 import type { EventBody, LearnerEvent } from '#core/record/events.ts';
-import { eventKey, inOrder } from '#core/record/merge.ts';
+import { eventKey, inOrder } from '#core/record/in-order.ts';
 import { isEventBody, isLearnerEvent } from '#core/record/recognize-event.ts';
 import type { EventChannel } from './channel.ts';
 import type { LearnerRecord, MemoryReason } from './learner-record.ts';

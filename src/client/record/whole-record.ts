@@ -1,6 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { EventBody, LearnerEvent } from '#core/record/events.ts';
-import { eventKey, mergeLogs } from '#core/record/merge.ts';
+import { eventKey } from '#core/record/in-order.ts';
+import { mergeLogs } from '#core/record/merge.ts';
 import { isLearnerEvent } from '#core/record/recognize-event.ts';
 import { createDeviceId } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { hashText } from '../case/hash.ts';
 import type { EventBody, LearnerEvent } from '../record/events.ts';
-import { inOrder } from '../record/merge.ts';
+import { inOrder } from '../record/in-order.ts';
 import type { Assignment } from './assignment.ts';
 
 type StartBody = Extract<EventBody, { type: 'quiz.started' | 'case.started' }>;

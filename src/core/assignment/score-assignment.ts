@@ -1,6 +1,6 @@
 import type { CompiledCase } from '../case/compiled.ts';
 import type { LearnerEvent } from '../record/events.ts';
-import { inOrder } from '../record/merge.ts';
+import { inOrder } from '../record/in-order.ts';
 import type { Assignment, AssignmentTask } from './assignment.ts';
 import type { AssignmentContent } from './content.ts';
 import { startsOf, type StartEvent } from './events-of.ts';

@@ -1,6 +1,6 @@
 import { confidences, type Confidence } from '../quiz/confidence.ts';
 import type { LearnerEvent } from './events.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 
 /** How often the learner was right when they said how sure they were. */
 export interface CalibrationStep {

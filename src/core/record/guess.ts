@@ -1,5 +1,5 @@
 import type { EventBody, LearnerEvent } from './events.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 
 type Guess = Extract<EventBody, { type: 'guess.made' }>;
 

@@ -1,6 +1,6 @@
 import { workedRuns } from './case-run.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 
 /** Kinds of events a learner would recognize as something they did. */
 const told = [

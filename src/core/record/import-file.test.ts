@@ -6,7 +6,8 @@ import type { Result } from '../result.ts';
 import type { LearnerEvent } from './events.ts';
 import { toRecordFile } from './export-file.ts';
 import { planImport, readRecordFile, type ImportedFile, type ImportProblem } from './import-file.ts';
-import { eventKey, mergeLogs } from './merge.ts';
+import { eventKey } from './in-order.ts';
+import { mergeLogs } from './merge.ts';
 import { migrateFile, recordVersion } from './migrate.ts';
 import { honestLog, sampleBodies } from './sample-events.test-support.ts';
 

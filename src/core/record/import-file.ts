@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { LearnerEvent } from './events.ts';
 import { mostImportEvents } from './limits.ts';
-import { eventKey, mergeLogs } from './merge.ts';
+import { eventKey } from './in-order.ts';
+import { mergeLogs } from './merge.ts';
 import { migrateFile, type VersionProblem } from './migrate.ts';
 import { readEvent } from './read-event.ts';
 

@@ -1,5 +1,5 @@
 import type { LearnerEvent } from './events.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 
 export interface LatestAnswer {
   /** ISO 8601 in UTC. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { LearnerEvent } from './events.ts';
-import { eventKey, inOrder, mergeLogs } from './merge.ts';
+import { eventKey, inOrder } from './in-order.ts';
+import { mergeLogs } from './merge.ts';
 import { honestEvent } from './sample-events.test-support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

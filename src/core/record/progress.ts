@@ -1,6 +1,6 @@
 import { workedRuns } from './case-run.ts';
 import type { EventBody, LearnerEvent } from './events.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 import type { LessonOutline, ModuleOutline } from './outline.ts';
 
 /** What one learner did in one course. Keys are authored ids; a key that content no longer has is kept. */

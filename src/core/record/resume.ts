@@ -1,5 +1,5 @@
 import type { LearnerEvent } from './events.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 import type { CourseOutline, LessonOutline, TitledId } from './outline.ts';
 import { lessonStanding, projectProgress } from './progress.ts';
 

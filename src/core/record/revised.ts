@@ -1,7 +1,7 @@
 import type { CaseFacts, CourseFacts, ItemFacts } from './course-facts.ts';
 import type { LearnerEvent } from './events.ts';
 import { latestAnswers } from './latest-answers.ts';
-import { inOrder } from './merge.ts';
+import { inOrder } from './in-order.ts';
 
 /** Content that is no longer as it was when the learner last answered or played it. */
 export interface Revised {

@@ -1,7 +1,7 @@
 import { hashText } from '../quiz/order.ts';
 import { canonicalJson } from '../record/canonical-json.ts';
 import type { LearnerEvent } from '../record/events.ts';
-import { inOrder } from '../record/merge.ts';
+import { inOrder } from '../record/in-order.ts';
 
 /** What a log shows of how it was made. Facts, not verdicts: each has an innocent explanation. */
 export interface LogFacts {

@@ -1,7 +1,7 @@
 import { FSRSAlgorithm, Rating, generatorParameters, type FSRSState, type Grade } from 'ts-fsrs';
 import type { Confidence } from '../quiz/confidence.ts';
 import type { EventBody, LearnerEvent } from '../record/events.ts';
-import { inOrder } from '../record/merge.ts';
+import { inOrder } from '../record/in-order.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

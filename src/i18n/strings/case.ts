@@ -216,13 +216,4 @@ export const caseStrings = {
     en: 'You have used all attempts that the assignment allows.',
     ar: 'استنفدت كل المحاولات التي يسمح بها التكليف.',
   },
-  'case.withheldTitle': { en: 'The case has ended', ar: 'انتهت الحالة' },
-  'case.withheldNever': {
-    en: 'It counts for the assignment. Your instructor does not show the debrief here.',
-    ar: 'تُحسب للتكليف. لا يعرض مدرّسك المراجعة هنا.',
-  },
-  'case.withheldUntil': {
-    en: 'It counts for the assignment. The debrief is shown from {time}.',
-    ar: 'تُحسب للتكليف. تُعرض المراجعة ابتداءً من {time}.',
-  },
 } as const satisfies Strings;

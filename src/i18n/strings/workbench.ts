@@ -41,20 +41,20 @@ export const workbench = {
   'workbench.usePaste': { en: 'Use this text', ar: 'استعمل هذا النص' },
   'workbench.pasted': { en: 'Pasted text', ar: 'نص ملصق' },
   'workbench.copyName': { en: 'Copy of {title}', ar: 'نسخة من {title}' },
-  'workbench.problem.empty': { en: '{file} is empty.', ar: '{file} فارغ.' },
-  'workbench.problem.too-big': {
+  'workbench.problemEmpty': { en: '{file} is empty.', ar: '{file} فارغ.' },
+  'workbench.problemTooBig': {
     en: '{file} is longer than {most} characters, more than any case needs. It was not opened.',
     ar: '{file} أطول من {most} حرف، وهذا أكثر مما تحتاجه أي حالة. لم يُفتح.',
   },
-  'workbench.problem.not-text': {
+  'workbench.problemNotText': {
     en: '{file} is not a text. A case or quiz is a text file that ends with .yaml.',
     ar: '{file} ليس نصًا. الحالة أو الاختبار ملف نصي ينتهي بـ .yaml.',
   },
-  'workbench.problem.neither-kind': {
+  'workbench.problemNeitherKind': {
     en: '{file} is neither a case nor a quiz: one of its lines must be schema: case/1 or schema: quiz/1.',
     ar: '{file} ليس حالة ولا اختبارًا: يجب أن يكون أحد أسطره schema: case/1 أو schema: quiz/1.',
   },
-  'workbench.problem.unreadable': {
+  'workbench.problemUnreadable': {
     en: '{file} could not be read. A folder cannot be opened; choose the files in it.',
     ar: 'تعذرت قراءة {file}. لا يمكن فتح مجلد؛ اختر الملفات التي فيه.',
   },
@@ -156,12 +156,12 @@ export const workbench = {
   'workbench.helpType': { en: 'Takes', ar: 'يأخذ' },
   'workbench.helpKeys': { en: 'Keys of this group', ar: 'مفاتيح هذه المجموعة' },
   'workbench.helpRequired': { en: 'required', ar: 'لازم' },
-  'workbench.type.string': { en: 'a text', ar: 'نصًا' },
-  'workbench.type.number': { en: 'a number', ar: 'عددًا' },
-  'workbench.type.integer': { en: 'a whole number', ar: 'عددًا صحيحًا' },
-  'workbench.type.boolean': { en: 'true or false', ar: 'true أو false' },
-  'workbench.type.array': { en: 'a list', ar: 'قائمة' },
-  'workbench.type.object': { en: 'a group of keys', ar: 'مجموعة مفاتيح' },
+  'workbench.typeString': { en: 'a text', ar: 'نصًا' },
+  'workbench.typeNumber': { en: 'a number', ar: 'عددًا' },
+  'workbench.typeInteger': { en: 'a whole number', ar: 'عددًا صحيحًا' },
+  'workbench.typeBoolean': { en: 'true or false', ar: 'true أو false' },
+  'workbench.typeArray': { en: 'a list', ar: 'قائمة' },
+  'workbench.typeObject': { en: 'a group of keys', ar: 'مجموعة مفاتيح' },
   'workbench.views': { en: 'What the text makes', ar: 'ما ينتج عن النص' },
   'workbench.play': { en: 'Play', ar: 'العب' },
   'workbench.inside': { en: 'Chart and rubric', ar: 'المخطط والمعايير' },

@@ -7,25 +7,15 @@ import { courseSectionPath, pagePath } from '#core/course/address.ts';
 import type { Lab } from '#core/course/schema.ts';
 import type { Locale } from '#core/text/local-text.ts';
 import { href } from '#i18n/href.ts';
-import './case-player.css';
-import './charts.css';
-import './debrief.css';
-import './feed.css';
-import './monitor.css';
-import './orders.css';
-import './results.css';
-import './support.css';
-import './what-if.css';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { ReferencesHref } from './Evidence.tsx';
 import type { DebriefLinks, LessonSection } from './debrief-links.ts';
-import { LazyPart, loadDebrief, loadSharedRun, prefetchParts } from './LazyPart.tsx';
+import { LazyPart, loadDebrief, loadSharedRun, prefetchParts, loadWithheld } from './LazyPart.tsx';
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { forgetCodeInAddress } from './replay-fragment.ts';
 import { quietSession } from './quiet-session.ts';
 import { findRun, startRun, type CaseRun, type RunSetup } from './run.ts';
-import { Withheld } from './Withheld.tsx';
 import { useReplayCode } from './use-replay-code.ts';
 import { useRunSetup } from './use-run-setup.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -195,12 +185,9 @@ function Stage({ run, words, assigned, onPlay, ...props }: StageProps): ReactEle
   const view = useSyncExternalStore(session.subscribe, session.view);
   const { ending } = view;
   const ended = useMemo(() => (ending === null ? null : { session, view, ending }), [session, view, ending]);
-  useEffect(prefetchParts, []);
-  const isRunning = ended === null;
-  useEffect(() => {
-    setBusy('case', isRunning);
-    return () => setBusy('case', false);
-  }, [isRunning]);
+  const showsDebrief = assigned?.showsDebrief !== false;
+  useEffect(() => prefetchParts(showsDebrief), [showsDebrief]);
+  useBusyWhile(ended === null);
   const shown = useMemo(
     () => (assigned?.isQuiet === true ? { ...run, session: quietSession(run.session) } : run),
     [run, assigned?.isQuiet],
@@ -219,7 +206,11 @@ function Stage({ run, words, assigned, onPlay, ...props }: StageProps): ReactEle
   }
   if (assigned?.showsDebrief === false) {
     const onStart = onPlay && (() => onPlay(run.support));
-    return <Withheld assigned={assigned} words={words} onStart={onStart} />;
+    return (
+      <LazyPart load={loadWithheld} words={words}>
+        {(Withheld) => <Withheld assigned={assigned} words={words} onStart={onStart} />}
+      </LazyPart>
+    );
   }
   return (
     <LazyPart load={loadDebrief} words={words}>
@@ -236,6 +227,14 @@ function Stage({ run, words, assigned, onPlay, ...props }: StageProps): ReactEle
       )}
     </LazyPart>
   );
+}
+
+/** No new version of the site takes the page away from a case that runs. */
+function useBusyWhile(isRunning: boolean): void {
+  useEffect(() => {
+    setBusy('case', isRunning);
+    return () => setBusy('case', false);
+  }, [isRunning]);
 }
 
 function foldIntro(id: string): void {

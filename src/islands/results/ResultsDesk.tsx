@@ -5,7 +5,6 @@ import type { CourseWords } from '#core/results/course-words.ts';
 import type { ClassReport } from '#core/results/class-report.ts';
 import type { AssignmentGroup } from '#core/results/summary.ts';
 import type { Locale } from '#core/text/local-text.ts';
-import './results.css';
 import { AddFiles } from './AddFiles.tsx';
 import { CaseSection } from './CaseSection.tsx';
 import { ClassTable } from './ClassTable.tsx';

@@ -3,12 +3,12 @@ import type { KeyHelp } from '#workbench/editor/key-help.ts';
 import type { BenchWords } from './bench-words.ts';
 
 const typeKeys = {
-  string: 'workbench.type.string',
-  number: 'workbench.type.number',
-  integer: 'workbench.type.integer',
-  boolean: 'workbench.type.boolean',
-  array: 'workbench.type.array',
-  object: 'workbench.type.object',
+  string: 'workbench.typeString',
+  number: 'workbench.typeNumber',
+  integer: 'workbench.typeInteger',
+  boolean: 'workbench.typeBoolean',
+  array: 'workbench.typeArray',
+  object: 'workbench.typeObject',
 } as const;
 const isKnown = (type: string): type is keyof typeof typeKeys => Object.hasOwn(typeKeys, type);
 

@@ -59,6 +59,14 @@ interface Intake {
   readonly takePaste: (text: string) => boolean;
 }
 
+const problemKeys = {
+  empty: 'workbench.problemEmpty',
+  'too-big': 'workbench.problemTooBig',
+  'not-text': 'workbench.problemNotText',
+  'neither-kind': 'workbench.problemNeitherKind',
+  unreadable: 'workbench.problemUnreadable',
+} as const satisfies Record<OwnTextProblem, string>;
+
 /** Takes texts in; what is refused gets a sentence of its own, and the rest goes on. */
 function useIntake({ course, shelf, words, onCreated, onMessages }: IntakeOptions): Intake {
   const { t } = words;
@@ -70,7 +78,7 @@ function useIntake({ course, shelf, words, onCreated, onMessages }: IntakeOption
     return [];
   };
   const refuse = (problem: OwnTextProblem, file: string): string =>
-    t(`workbench.problem.${problem}`, { file: `\u2068${file}\u2069`, most: mostCharacters });
+    t(problemKeys[problem], { file: `\u2068${file}\u2069`, most: mostCharacters });
   const takeFile = async (file: File): Promise<string[]> => {
     const read = await readOwnFile(file);
     if (!read.ok) return [refuse(read.problem, file.name)];

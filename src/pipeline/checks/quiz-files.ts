@@ -2,7 +2,7 @@ import { createIssue } from '#core/issue/catalogue.ts';
 import type { ContentIssue } from '#core/issue/issue.ts';
 import { findAlikeStems } from '#core/quiz/lint/alike-stems.ts';
 import { areKeysBunched } from '#core/quiz/lint/key-positions.ts';
-import { areMeasured } from '#core/quiz/lint/option-sets.ts';
+import { areMeasured } from '#core/quiz/measured.ts';
 import type { QuizItem } from '#core/quiz/schema.ts';
 import type { ParsedCourse, ParsedQuiz } from '../read/parse-course.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import { areMeasured } from '../lint/option-sets.ts';
+import { areMeasured } from '../measured.ts';
 import type { QuestionType } from '../question-type.ts';
 import type { SingleItem } from './schema.ts';
 import { scoreSingle, type SingleRubric } from './score-answer.ts';
