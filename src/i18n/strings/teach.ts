@@ -66,6 +66,7 @@ export const teach = {
     en: 'This case cannot be played: {problem}',
     ar: 'لا يمكن تشغيل هذه الحالة: {problem}',
   },
+  'teach.removeOwn': { en: 'Remove', ar: 'أزل' },
   'teach.remove': { en: 'Remove {title}', ar: 'أزل {title}' },
   'teach.how': { en: 'How it is done', ar: 'كيف يُنجز' },
   'teach.practice': {
