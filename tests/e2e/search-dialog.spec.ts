@@ -252,12 +252,17 @@ test('any string gets an answer and none becomes markup', async ({ page }) => {
 test('a damaged part of the index is said to be missing, the rest answers, and it is tried again', async ({
   page,
 }) => {
-  await page.route('**/search/terms-0.*', (route) => route.fulfill({ body: 'no shard' }));
+  // The part that the first word stands in, whichever that is in this build.
+  let damaged: string | undefined;
+  await page.route('**/search/terms-*', (route) => {
+    damaged ??= route.request().url();
+    return route.request().url() === damaged ? route.fulfill({ body: 'no shard' }) : route.continue();
+  });
   await openDialog(page);
   await boxOf(page).fill('albumin tryptase ');
   await expect(dialogOf(page).getByText('A part of the index did not load')).toBeVisible();
   await expect(optionsOf(page).filter({ hasText: 'Tryptase: a test with a clock' })).toBeVisible();
-  await page.unroute('**/search/terms-0.*');
+  await page.unroute('**/search/terms-*');
   await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
   await expect(dialogOf(page).getByText('A part of the index did not load')).toHaveCount(0);
   await expect(statusOf(page)).toHaveText(/^\d+ results?$/);

@@ -1,9 +1,10 @@
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { caseDesk } from '#client/assignment/case-desk.ts';
 import type { Lab } from '#core/course/schema.ts';
 import type { Locale } from '#core/text/local-text.ts';
 import { CasePlayer } from '../case-player/CasePlayer.tsx';
 import type { LessonSection } from '../case-player/debrief-links.ts';
+import { prefetchParts } from '../case-player/LazyPart.tsx';
 
 /** What the player shows beside a case, by course. */
 export interface CaseSurroundings {
@@ -21,6 +22,11 @@ interface AssignedCaseProps {
 
 /** Plays the case that the page of an assignment has put on the desk. */
 export function AssignedCase({ surroundings, locale }: AssignedCaseProps): ReactElement | null {
+  // The connection may be gone once the learner begins: both endings are fetched with the page.
+  useEffect(() => {
+    prefetchParts(true);
+    prefetchParts(false);
+  }, []);
   const desk = useSyncExternalStore(caseDesk.subscribe, caseDesk.current);
   const around = surroundings.find(({ course }) => course === desk?.course);
   if (desk === null || around === undefined) return null;

@@ -35,12 +35,22 @@ const storedState = async (): Promise<OfflineState> =>
   ((await (await findKept(stateName))?.json()) as OfflineState | undefined) ?? emptyState;
 export const readState = async (): Promise<OfflineState> => (known ??= await storedState());
 
-/** The workers of two versions may change the state at the same time, so each change is made under a lock. */
+/**
+ * The workers of two versions may change the state at the same time, so each change is made under a lock. On a full
+ * device what is needless makes room; where even that does not do, this worker remembers for as long as it runs.
+ */
 export const changeState = (change: (state: OfflineState) => OfflineState): Promise<OfflineState> =>
   navigator.locks.request(cacheName, async () => {
-    known = change(await storedState());
-    await keep(stateName, new Response(JSON.stringify(known)));
-    return known;
+    const stored = await storedState();
+    const next = (known = change(stored));
+    const text = JSON.stringify(next);
+    const write = (): Promise<void> => keep(stateName, new Response(text));
+    if (text !== JSON.stringify(stored)) {
+      await write()
+        .catch(() => prune(next).then(write))
+        .catch(() => undefined);
+    }
+    return next;
   });
 
 export async function prune(state: OfflineState): Promise<void> {
