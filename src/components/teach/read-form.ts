@@ -99,11 +99,11 @@ const optional = <Name extends string>(name: Name, value: string): Partial<Recor
 const seedOf = (form: FormData): number => Number(text(form, 'seed')) >>> 0;
 
 const lessonTasks = (form: FormData): AssignmentTask[] =>
-  chosen(form, 'lesson').map((lesson) => ({ kind: 'lesson', lesson }));
+  chosen(form, 'lesson[]').map((lesson) => ({ kind: 'lesson', lesson }));
 
 function quizTasks({ form }: FormSource): AssignmentTask[] {
-  return chosen(form, 'quiz').map((quiz) => {
-    const items = chosen(form, `item/${quiz}`);
+  return chosen(form, 'quiz[]').map((quiz) => {
+    const items = chosen(form, `item/${quiz}[]`);
     const count = text(form, `count/${quiz}`);
     if (items.length > 0) return { kind: 'quiz', quiz, sample: { items } };
     if (count !== '') return { kind: 'quiz', quiz, sample: { count: Number(count), seed: seedOf(form) } };
@@ -117,7 +117,7 @@ const caseFields = (form: FormData, id: string) => ({
 });
 
 function caseTasks({ form }: FormSource): AssignmentTask[] {
-  return chosen(form, 'case').map((id) => {
+  return chosen(form, 'case[]').map((id) => {
     const isDrawn = text(form, `variant/${id}`) === 'drawn';
     const variant = isDrawn
       ? { kind: 'drawn' as const, seed: seedOf(form) }
