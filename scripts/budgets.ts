@@ -72,12 +72,12 @@ const inWorkbench: readonly LateScripts[] = [
 
 // Of an assignment: what plays after a case's first act, and what reads an instructor's own case.
 const inAssignment: readonly LateScripts[] = [
-  { name: 'assignment', files: /^(Debrief|SharedRun|Trends|Withheld|compile-case-text)\./, limit: 70 },
+  { name: 'assignment', files: /^(Debrief|SharedRun|Trends|Withheld|compile-own-case)\./, limit: 70 },
 ];
 
 // What reads results where the browser starts no worker: src/client/results/open-collector.ts.
 const inResults: readonly LateScripts[] = [
-  { name: 'results', files: /^(collector|compile-case-text)\./, limit: 110 },
+  { name: 'results', files: /^(collector|compile-own-case)\./, limit: 110 },
 ];
 
 // First match wins. The limits for lessons and quizzes come from the issues; see docs/ARCHITECTURE.md, "Budgets".

@@ -28,10 +28,11 @@ export interface ChosenFile {
 }
 
 /** Chooses files in the field of My learning, as a person would. */
-export function chooseFiles(page: Page, label: string, ...files: readonly ChosenFile[]): Promise<void> {
-  return page
-    .getByLabel(label)
-    .setInputFiles(
-      files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
-    );
+export async function chooseFiles(page: Page, label: string, ...files: readonly ChosenFile[]): Promise<void> {
+  const field = page.getByLabel(label);
+  // It comes into view once somebody listens.
+  await field.waitFor({ state: 'visible' });
+  await field.setInputFiles(
+    files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+  );
 }

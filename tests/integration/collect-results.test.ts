@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Collector, type NamedFile } from '#client/results/collector.ts';
 import { writeResult, type ResultFile } from '#core/assignment/result-file.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
-import { compileCaseText } from '#client/assignment/compile-case-text.ts';
+import { compileOwnCase } from '#client/assignment/compile-own-case.ts';
 import { makeInstructorKey, sealResult } from '#client/assignment/sealed-result.ts';
 import { assignmentOf, fileName, generateClass, generateResult } from '../results/generate-class.ts';
 import { givenParts } from '#core/results/given-choices.ts';
@@ -413,17 +413,19 @@ describe('an own case of the instructor', () => {
     /^id: .*/m,
     'id: own-gale',
   );
-  const task = { kind: 'own-case', id: 'own-gale', support: 'unaided', debrief: 'at-once' } as const;
+  const how = { kind: 'own-case', support: 'unaided', debrief: 'at-once' } as const;
 
   it('is compiled once and scored as the course’s cases are; one that does not compile is not recomputable', async () => {
-    const compiled = compileCaseText(yaml);
+    const compiled = compileOwnCase(yaml);
     if (!compiled.ok) throw new Error(compiled.problem);
+    const { id } = compiled.value;
+    const task = { ...how, id };
     const own = { ...content, cases: [compiled.value] };
     const made = generateResult(own, assignmentOf(own, { tasks: [{ ...task, yaml }] }), 'L', 'own');
     const collector = await collect([resultFile(made.result)]);
     const { report } = collector.report(made.result.digest, 'best');
     expect(report!.rows[0]).toMatchObject({ percent: made.percent, isMismatch: false });
-    expect(report!.cases[0]).toMatchObject({ case: 'own-gale', runs: 1 });
+    expect(report!.cases[0]).toMatchObject({ case: id, runs: 1 });
 
     const broken = assignmentOf(own, { tasks: [{ ...task, yaml: 'id: [' }] });
     const other = await collect([resultFile(generateResult(own, broken, 'L', 'own').result)]);

@@ -14,11 +14,11 @@ export async function compileOwnCases({ tasks }: Assignment): Promise<OwnCases> 
   const problems = new Map<string, string>();
   const own = tasks.filter((task) => task.kind === 'own-case');
   if (own.length === 0) return { compiled, problems };
-  const { compileCaseText } = await import('./compile-case-text.ts');
+  const { compileOwnCase } = await import('./compile-own-case.ts');
   for (const { id, yaml } of own) {
-    const result = compileCaseText(yaml);
+    const result = compileOwnCase(yaml);
     if (!result.ok) problems.set(id, result.problem);
-    else if (result.value.id !== id) problems.set(id, `id: ${result.value.id}`);
+    else if (result.value.id !== id) problems.set(id, `${id}: ${result.value.id}`);
     else compiled.set(id, result.value);
   }
   return { compiled, problems };

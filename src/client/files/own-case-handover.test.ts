@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { handOverOwnCase, takeOwnCase } from './own-case-handover.ts';
 
-const handover = { course: 'knots', kind: 'case', name: 'Mine', yaml: 'schema: case/1' } as const;
+const handover = { course: 'knots', name: 'Mine', yaml: 'schema: case/1' } as const;
 const held = new Map<string, string>();
 const storage = {
   getItem: (key: string) => held.get(key) ?? null,
@@ -21,7 +21,7 @@ test('hands a text over once', () => {
   expect(takeOwnCase()).toBeNull();
 });
 
-test.each(['', '{', 'null', '[]', '{"course":1}', '{"course":"a","kind":"lesson","name":"b","yaml":"c"}'])(
+test.each(['', '{', 'null', '[]', '{"course":1}', '{"course":"a","name":"b","yaml":1}'])(
   'takes nothing where %j was left there',
   (text) => {
     handOverOwnCase(handover);

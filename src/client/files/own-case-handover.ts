@@ -1,7 +1,6 @@
-/** An own case or quiz on its way from the workbench to the page that assigns it, in the same tab. */
+/** An own case on its way from the workbench to the page that assigns it, in the same tab. */
 export interface OwnCaseHandover {
   readonly course: string;
-  readonly kind: 'case' | 'quiz';
   /** What its author calls it. */
   readonly name: string;
   readonly yaml: string;
@@ -26,10 +25,9 @@ export function takeOwnCase(): OwnCaseHandover | null {
     sessionStorage.removeItem(key());
     const value = JSON.parse(held ?? 'null') as Partial<Record<keyof OwnCaseHandover, unknown>> | null;
     if (value === null) return null;
-    const { course, kind, name, yaml } = value;
-    if (kind !== 'case' && kind !== 'quiz') return null;
+    const { course, name, yaml } = value;
     if (typeof course !== 'string' || typeof name !== 'string' || typeof yaml !== 'string') return null;
-    return { course, kind, name, yaml };
+    return { course, name, yaml };
   } catch {
     return null;
   }

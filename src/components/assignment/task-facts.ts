@@ -24,8 +24,6 @@ export function titleOf(task: AssignmentTask, { content, own }: OpenAssignment):
       return content?.cases.find(({ id }) => id === task.case)?.title ?? task.case;
     case 'own-case':
       return own.get(task.id)?.title ?? task.id;
-    case 'own-quiz':
-      return task.id;
   }
 }
 
@@ -34,7 +32,6 @@ const kinds: Readonly<Record<AssignmentTask['kind'], AssignmentKey>> = {
   quiz: 'assignment.quiz',
   case: 'assignment.case',
   'own-case': 'assignment.case',
-  'own-quiz': 'assignment.quiz',
 };
 
 /** What kind of task it is, and how it is to be done. */
@@ -46,7 +43,7 @@ export function factsOf(task: AssignmentTask, open: OpenAssignment): readonly st
   }
   if ('support' in task) facts.push(t(`assignment.${task.support}`));
   if (task.kind === 'case' && task.variant.kind === 'drawn') facts.push(t('assignment.drawn'));
-  if (task.kind === 'own-case' || task.kind === 'own-quiz') facts.push(t('assignment.own'));
+  if (task.kind === 'own-case') facts.push(t('assignment.own'));
   return facts;
 }
 

@@ -1,6 +1,7 @@
 import { keepDraft, readDraft, type Draft } from '#client/assignment/draft.ts';
 import { sign } from '#client/assignment/signature.ts';
 import { randomHex } from '#client/assignment/web-crypto.ts';
+import { takeOwnCase } from '#client/files/own-case-handover.ts';
 import { loadJson } from '#client/files/load-json.ts';
 import type { Assignment } from '#core/assignment/assignment.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
@@ -75,7 +76,24 @@ class AssignmentMaker extends HTMLElement {
       if (draft.encryptTo !== null) await this.#keys.encryptTo(draft.encryptTo).catch(() => undefined);
     }
     this.#showCourse();
+    await this.#takeFromWorkbench();
     this.toggleAttribute('data-live', true);
+  }
+
+  /** A case that its author has just sent here stands in the form as if its file had been chosen. */
+  async #takeFromWorkbench(): Promise<void> {
+    const handed = takeOwnCase();
+    if (handed === null) return;
+    const say = part(this, '[data-from-workbench]');
+    const own = this.#own.get(handed.course);
+    const name = apart(handed.name);
+    if (own === undefined) {
+      say.textContent = t('teach.fromWorkbenchNoCourse', { name });
+      return;
+    }
+    partOf(HTMLSelectElement, this.#form, '[name=course]').value = handed.course;
+    this.#showCourse();
+    if (await own.take(handed.yaml)) say.textContent = t('teach.fromWorkbench', { name });
   }
 
   /** What was made is no longer what the form says. */

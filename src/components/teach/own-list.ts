@@ -32,25 +32,34 @@ export class OwnList {
     for (const yaml of texts) await this.#add(yaml);
   }
 
+  /** A case that comes from the workbench, as if its file had been chosen here. True where it stands in the form. */
+  async take(yaml: string): Promise<boolean> {
+    const stands = await this.#add(yaml);
+    this.#onChange();
+    return stands;
+  }
+
   clear(): void {
     this.#cases = [];
     part(this.#root, '[data-own-list]').replaceChildren();
   }
 
   async #choose(file: File): Promise<void> {
-    await this.#add(file.size > limits.assignmentFileBytes / 4 ? null : await file.text());
+    await this.#add(file.size > limits.ownCharacters * 4 ? null : await file.text());
     this.#onChange();
   }
 
-  async #add(yaml: string | null): Promise<void> {
+  async #add(yaml: string | null): Promise<boolean> {
     const compiled = await compile(yaml);
     const say = part(this.#root, '[data-own-problem]');
     say.textContent = compiled.ok ? '' : t('teach.ownBroken', { problem: apart(compiled.problem) });
-    if (!compiled.ok) return;
-    const { id } = compiled.value.compiled;
-    this.#remove(id);
+    if (!compiled.ok) return false;
+    const { title } = compiled.value.compiled;
+    // A later state of a case has another id. Two of one title no learner could tell apart, so the newest stands.
+    for (const each of this.#cases) if (each.compiled.title === title) this.#remove(each.compiled.id);
     this.#cases = [...this.#cases, compiled.value];
     part(this.#root, '[data-own-list]').append(this.#rowOf(compiled.value));
+    return true;
   }
 
   #remove(id: string): void {
@@ -77,8 +86,8 @@ export class OwnList {
 }
 
 async function compile(yaml: string | null): Promise<Result<OwnCase, string>> {
-  if (yaml === null) return fail('> 250 kB');
-  const { compileCaseText } = await import('#client/assignment/compile-case-text.ts');
-  const compiled = compileCaseText(yaml);
+  if (yaml === null) return fail(`> ${String(limits.ownCharacters)}`);
+  const { compileOwnCase } = await import('#client/assignment/compile-own-case.ts');
+  const compiled = compileOwnCase(yaml);
   return compiled.ok ? { ok: true, value: { yaml, compiled: compiled.value } } : compiled;
 }

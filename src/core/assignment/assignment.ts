@@ -25,8 +25,8 @@ const caseFields = {
   support: z.enum(supportLevels),
   debrief: z.enum(debriefTimes),
 };
-/** A file of the instructor's own, not part of the course; in assignments by file only. */
-const ownText = z.string().check(z.minLength(1), z.maxLength(300_000));
+/** A case of the instructor's own, not part of the course; in assignments by file only. */
+const ownText = z.string().check(z.minLength(1), z.maxLength(limits.ownCharacters));
 
 const taskSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lesson'), lesson: idSchema }),
@@ -43,7 +43,6 @@ const taskSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('case'), case: idSchema, variant: variantSchema, ...caseFields }),
   z.strictObject({ kind: z.literal('own-case'), id: idSchema, yaml: ownText, ...caseFields }),
-  z.strictObject({ kind: z.literal('own-quiz'), id: idSchema, yaml: ownText }),
 ]);
 
 export const assignmentSchema = z

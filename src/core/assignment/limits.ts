@@ -9,6 +9,10 @@ export const limits = {
   linkBytes: 20_000,
   /** Bytes of an `.assignment.json`, which may carry cases as text. */
   assignmentFileBytes: 1_000_000,
+  /** Characters of an own case; the longest of the first course has 38,000. */
+  ownCharacters: 300_000,
+  /** Simulated days that an own case may last. A longer one would keep the page busy for minutes at each wait. */
+  ownDays: 60,
   /** Bytes of one result file. */
   resultFileBytes: 5_000_000,
   tasks: 40,

@@ -25,5 +25,4 @@ export function readAssignmentFile(text: string): Result<Assignment, AssignmentP
 export const writeAssignmentFile = (assignment: Assignment): string => withChecksum(assignment);
 
 /** Own cases are too long for a link, and a link shall not carry content. */
-export const fitsLink = ({ tasks }: Assignment): boolean =>
-  tasks.every(({ kind }) => kind !== 'own-case' && kind !== 'own-quiz');
+export const fitsLink = ({ tasks }: Assignment): boolean => tasks.every(({ kind }) => kind !== 'own-case');

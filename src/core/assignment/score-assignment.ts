@@ -119,14 +119,13 @@ function judge(task: PlayedTask, start: StartEvent, ground: Ground): JudgedAttem
     const compiled = caseOf(task, ground);
     return compiled === undefined ? 'missing' : scoreCaseAttempt(task, compiled, start, events, replay);
   }
-  const quiz = task.kind === 'quiz' ? quizOf(task.quiz, ground) : undefined;
-  if (task.kind !== 'quiz' || quiz === undefined) return 'missing';
+  const quiz = quizOf(task.quiz, ground);
+  if (quiz === undefined) return 'missing';
   return scoreQuizAttempt(assignment, task, quiz.questions, start, events);
 }
 
 function isMissing(task: PlayedTask, ground: Ground): boolean {
-  if (task.kind === 'quiz') return quizOf(task.quiz, ground) === undefined;
-  return task.kind === 'own-quiz' || caseOf(task, ground) === undefined;
+  return (task.kind === 'quiz' ? quizOf(task.quiz, ground) : caseOf(task, ground)) === undefined;
 }
 
 const quizOf = (id: string, { content }: Ground) => content.quizzes.find((quiz) => quiz.id === id);

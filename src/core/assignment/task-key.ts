@@ -11,7 +11,5 @@ export function taskKey(task: AssignmentTask): string {
       return `case/${task.case}`;
     case 'own-case':
       return `case/${task.id}`;
-    case 'own-quiz':
-      return `quiz/${task.id}`;
   }
 }

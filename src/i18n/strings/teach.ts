@@ -62,6 +62,19 @@ export const teach = {
     en: 'It is marked as not part of the course, and makes the assignment a file.',
     ar: 'تُعلَّم بأنها ليست من الدورة، وتجعل التكليف ملفًا.',
   },
+  'teach.fromWorkbench': {
+    en: '{name} has come from the workbench and stands among the cases below.',
+    ar: 'وصلت {name} من ورشة الكتابة، وتجدها بين الحالات أدناه.',
+  },
+  'teach.fromWorkbenchNoCourse': {
+    en: '{name} was written for a course that this site does not have, so it cannot be assigned here.',
+    ar: 'كُتبت {name} لدورة ليست في هذا الموقع، فلا يمكن التكليف بها هنا.',
+  },
+  'teach.toWorkbench': { en: 'Write a case of your own', ar: 'اكتب حالة خاصة بك' },
+  'teach.toWorkbenchWhat': {
+    en: 'The workbench: change a copy of a case or quiz; it is checked as you type, played and linted in this browser.',
+    ar: 'ورشة الكتابة: عدّل نسخة من حالة أو اختبار؛ تُفحص أثناء الكتابة وتُلعب وتُدقَّق في هذا المتصفح.',
+  },
   'teach.ownBroken': {
     en: 'This case cannot be played: {problem}',
     ar: 'لا يمكن تشغيل هذه الحالة: {problem}',

@@ -101,6 +101,10 @@ export const workbench = {
   },
   'workbench.saveFile': { en: 'Save as a file', ar: 'احفظ كملف' },
   'workbench.assign': { en: 'Assign it', ar: 'كلّف به الطلاب' },
+  'workbench.quizUse': {
+    en: 'A quiz cannot be assigned from here: its pages are made when the course is built. Save the file and send it to the author of the course, who can put it in.',
+    ar: 'لا يمكن التكليف باختبار من هنا: تُصنع صفحاته عند بناء المقرر. احفظ الملف وأرسله إلى مؤلف المقرر ليضيفه.',
+  },
   'workbench.assignFailed': {
     en: 'This browser cannot hand it over. Save the file and open it on the page that assigns.',
     ar: 'لا يستطيع هذا المتصفح نقله. احفظ الملف وافتحه في صفحة التكليف.',

@@ -22,6 +22,7 @@ const keptKeys = { persistent: 'workbench.kept', memory: 'workbench.keptInPage' 
 export function FileActions(props: FileActionsProps): ReactElement {
   const { draft, text, keeping, storage, mayAssign } = props;
   const { t, locale } = props.words;
+  const isCase = draft.kind === 'case';
   const [hasFailed, setHasFailed] = useState(false);
   const state = {
     kept: keptKeys[storage],
@@ -29,8 +30,8 @@ export function FileActions(props: FileActionsProps): ReactElement {
     failed: 'workbench.keepFailed',
   } as const;
   const assign = (): void => {
-    const { course, kind, name } = draft;
-    if (handOverOwnCase({ course, kind, name, yaml: text })) {
+    const { course, name } = draft;
+    if (handOverOwnCase({ course, name, yaml: text })) {
       globalThis.location.assign(href(locale, '/teach/assign/'));
     } else setHasFailed(true);
   };
@@ -43,14 +44,17 @@ export function FileActions(props: FileActionsProps): ReactElement {
         >
           {t('workbench.saveFile')}
         </button>
-        <button type="button" aria-disabled={!mayAssign} onClick={mayAssign ? assign : undefined}>
-          {t('workbench.assign')}
-        </button>
+        {isCase && (
+          <button type="button" aria-disabled={!mayAssign} onClick={mayAssign ? assign : undefined}>
+            {t('workbench.assign')}
+          </button>
+        )}
         <span role="status" className="bench-small">
           {t(state[keeping])}
         </span>
       </p>
-      {!mayAssign && <p className="bench-small">{t('workbench.assignErrors')}</p>}
+      {!isCase && <p className="bench-small">{t('workbench.quizUse')}</p>}
+      {isCase && !mayAssign && <p className="bench-small">{t('workbench.assignErrors')}</p>}
       {hasFailed && <p role="alert">{t('workbench.assignFailed')}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import { compileOwnCase, lastsTooLong } from '#client/assignment/compile-own-case.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import { openingText } from '#core/case/opening-text.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
@@ -5,7 +6,6 @@ import { patientModels } from '#core/patient/registry.ts';
 import { idPattern } from '#core/text/id-pattern.ts';
 import type { LintReport } from '#machines/case-player/lint/report.ts';
 import type { OpenCourse } from '#pipeline/own-file.ts';
-import { mostDays } from '../limits.ts';
 import type { DraftCheck, DraftText, LintedCase } from './draft-check.ts';
 
 /** An own file is in no list of the course, and nobody is to put it there. */
@@ -30,11 +30,13 @@ const unplayed: LintReport = {
 export function checkDraft(course: OpenCourse, draft: DraftText, linted: LintedCase | null): DraftCheck {
   const file = { ...draft, name: idIn(draft.text) };
   const { issues, compiled, quiz, itemLines } = course.check(file, (played) => {
-    if (isLong(played)) return unplayed;
+    if (lastsTooLong(played)) return unplayed;
     return linted?.hash === played.hash ? linted.report : null;
   });
-  const isTooLong = compiled !== null && isLong(compiled);
-  const own = compiled === null || isTooLong ? null : ownCase(compiled);
+  const isTooLong = compiled !== null && lastsTooLong(compiled);
+  // Not what was compiled for the checks: what the learner's page will make of the same text.
+  const made = compiled === null ? null : compileOwnCase(draft.text);
+  const own = made?.ok === true ? made.value : null;
   return {
     issues: issues.filter(({ code }) => !isOfTheCourse(code)),
     compiled: own,
@@ -45,8 +47,6 @@ export function checkDraft(course: OpenCourse, draft: DraftText, linted: LintedC
   };
 }
 
-const isLong = ({ endMinutes }: CompiledCase): boolean => endMinutes > mostDays * 24 * 60;
-
 /** The model that a compiled case names; compiling has found it. */
 export function modelOf({ model }: CompiledCase): PatientModel | null {
   return model === null ? null : (patientModels.get(model.id) ?? null);
@@ -56,9 +56,4 @@ export function modelOf({ model }: CompiledCase): PatientModel | null {
 function idIn(text: string): string {
   const [, id = ''] = /^id:[ \t]*["']?([^\s"'#]*)/m.exec(text) ?? [];
   return idPattern.test(id) ? id : 'own-file';
-}
-
-/** Whatever its author calls it, a run of it must never count as one of the course's case. */
-function ownCase(compiled: CompiledCase): CompiledCase {
-  return { ...compiled, id: `own-${compiled.hash.slice(0, 12)}` };
 }
