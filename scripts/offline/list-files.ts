@@ -8,6 +8,9 @@ import type { FileSet, OfflineList } from '../../src/core/offline/list.ts';
 export const hashBytes = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 
+/** Pages of this folder are a set beside the courses, kept where somebody asks for it: most readers are no instructors. */
+export const toolsId = 'teach';
+
 /** Written after the list, or about it. */
 const isOwn = (path: string): boolean => /^(sw\.js|offline-list\..*\.json)$/.test(path);
 const holdsAddresses = /\.(html|css|js|mjs|json|svg|webmanifest)$/;
@@ -29,9 +32,18 @@ export function listFiles(folder: string, courses: readonly string[]): OfflineLi
 
   const pagesOfShell = paths.filter((path) => isCommon(path) && path.endsWith('.html'));
   const shell = new Set([...follow(pagesOfShell, reach)].filter(isCommon));
+  const isTool = (path: string): boolean => isOf(toolsId, path);
+  const toolPages = paths.filter((path) => isTool(path) && path.endsWith('.html'));
+  const otherPages = paths.filter((path) => !isTool(path) && path.endsWith('.html'));
+  const reachedByOthers = follow(otherPages, reach);
+  /** Files of a course that no learner's page asks for: what the teaching tools check, play and collect with. */
+  const onlyForTools = new Set([...follow(toolPages, reach)].filter((path) => !reachedByOthers.has(path)));
   const sets = courses.map((course) => {
-    const own = paths.filter((path) => isOf(course, path));
-    const reached = [...follow(own, reach)].filter((path) => isCommon(path) || isOf(course, path));
+    const isTools = course === toolsId;
+    const own = paths.filter((path) => isOf(course, path) && (isTools || !onlyForTools.has(path)));
+    const reached = [...follow(own, reach)].filter(
+      (path) => isCommon(path) || isOf(course, path) || (isTools && onlyForTools.has(path)),
+    );
     return [course, reached.filter((path) => !path.endsWith('.html') || isOf(course, path)).sort()] as const;
   });
   const inSets = new Set(sets.flatMap(([, reached]) => reached));

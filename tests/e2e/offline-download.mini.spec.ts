@@ -16,9 +16,9 @@ test('my learning lists a course with its size, keeps and removes it, by keyboar
   await expect(stateOf(page, 'Available offline')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/^[\d.]+ MB to load, [\d.]+ MB on the device$/)).toBeVisible();
   await expectAccessible(page);
-  await press(page, page.getByRole('button', { name: /^Remove from this device/ }), 'Enter');
+  await press(page, page.getByRole('button', { name: /^Remove from this device.*Knots/ }), 'Enter');
   await expect(stateOf(page, 'Not kept')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Keep on this device/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Keep on this device.*Knots/ })).toBeFocused();
   await expect(page.getByText(/is no longer kept on this device/)).toBeVisible();
 
   // A visit does not bring back what was sent away.
@@ -32,7 +32,7 @@ test('my learning lists a course with its size, keeps and removes it, by keyboar
 
   await server.start(folder);
   await page.goto('/me/');
-  await press(page, page.getByRole('button', { name: /^Keep on this device/ }), 'Enter');
+  await press(page, page.getByRole('button', { name: /^Keep on this device.*Knots/ }), 'Enter');
   await expect(stateOf(page, 'Available offline')).toBeVisible({ timeout: 30_000 });
 });
 
@@ -100,11 +100,11 @@ test('a full device is said, and the course goes on with the network', async ({ 
   const origin = `http://127.0.0.1:${String(server.port)}`;
   await page.goto('/me/');
   await expect(stateOf(page, 'Available offline')).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: /^Remove from this device/ }).click();
+  await page.getByRole('button', { name: /^Remove from this device.*Knots/ }).click();
   await expect(stateOf(page, 'Not kept')).toBeVisible();
   const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 });
-  await page.getByRole('button', { name: /^Keep on this device/ }).click();
+  await page.getByRole('button', { name: /^Keep on this device.*Knots/ }).click();
   await expect(stateOf(page, /this device has no room/)).toBeVisible({ timeout: 30_000 });
   await page.goto('/knots/');
   await expect(page.getByText(/this device has no room for it/)).toBeVisible({ timeout: 30_000 });

@@ -72,6 +72,16 @@ describe('the list of a built site', () => {
     expect(courses['knots']?.bytes).toBe('knots'.length);
   });
 
+  it('keeps the tools for instructors apart, with what of a course only they ask for', () => {
+    write('teach/index.html', '<script src="/base/_astro/bench.6.js"><i data-at="/base/tea/bench.7.json">');
+    write('_astro/bench.6.js', '');
+    write('tea/bench.7.json', '{}');
+    const { shell, courses } = listFiles(folder, ['tea', 'knots', 'teach']);
+    expect(courses['teach']?.paths).toEqual(['_astro/bench.6.js', 'tea/bench.7.json', 'teach/index.html']);
+    for (const paths of [shell.paths, courses['tea']?.paths ?? []])
+      expect(paths.filter((path) => /bench|teach/.test(path))).toEqual([]);
+  });
+
   it('leaves out no file', () => {
     const { files, shell, courses } = listFiles(folder, ['tea', 'knots']);
     const inSets = new Set([...shell.paths, ...Object.values(courses).flatMap(({ paths }) => paths)]);

@@ -7,6 +7,7 @@ export const keptCourses = {
     ar: 'المقرر المحفوظ هنا يُفتح من دون شبكة: الدروس والأسئلة والحالات والبحث.',
   },
   'kept.title': { en: 'On this device', ar: 'على هذا الجهاز' },
+  'kept.tools': { en: 'Tools for instructors', ar: 'أدوات المدرّسين' },
   'kept.size': {
     en: '{loaded} to load, {stored} on the device',
     ar: '{loaded} للتحميل، {stored} على الجهاز',
