@@ -32,12 +32,7 @@ export function listFiles(folder: string, courses: readonly string[]): OfflineLi
 
   const pagesOfShell = paths.filter((path) => isCommon(path) && path.endsWith('.html'));
   const shell = new Set([...follow(pagesOfShell, reach)].filter(isCommon));
-  const isTool = (path: string): boolean => isOf(toolsId, path);
-  const toolPages = paths.filter((path) => isTool(path) && path.endsWith('.html'));
-  const otherPages = paths.filter((path) => !isTool(path) && path.endsWith('.html'));
-  const reachedByOthers = follow(otherPages, reach);
-  /** Files of a course that no learner's page asks for: what the teaching tools check, play and collect with. */
-  const onlyForTools = new Set([...follow(toolPages, reach)].filter((path) => !reachedByOthers.has(path)));
+  const onlyForTools = findToolFiles(paths, reach, (path) => isOf(toolsId, path));
   const sets = courses.map((course) => {
     const isTools = course === toolsId;
     const own = paths.filter((path) => isOf(course, path) && (isTools || !onlyForTools.has(path)));
@@ -72,6 +67,21 @@ export function listFiles(folder: string, courses: readonly string[]): OfflineLi
       ]),
     ),
   };
+}
+
+/** Files that no learner's page asks for: what the teaching tools check, play and collect with. */
+function findToolFiles(
+  paths: readonly string[],
+  reach: ReadonlyMap<string, readonly string[]>,
+  isTool: (path: string) => boolean,
+): ReadonlySet<string> {
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const reachedByOthers = follow(
+    pages.filter((path) => !isTool(path)),
+    reach,
+  );
+  const reachedByTools = follow(pages.filter(isTool), reach);
+  return new Set([...reachedByTools].filter((path) => !reachedByOthers.has(path)));
 }
 
 /** By file: the files whose addresses stand in it. Pages are not followed: they belong to sets by their place. */
