@@ -14,7 +14,7 @@ test('my learning lists a course with its size, keeps and removes it, by keyboar
   await server.start(folder);
   await page.goto('/me/');
   await expect(stateOf(page, 'Available offline')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText(/^[\d.]+ MB to load, [\d.]+ MB on the device$/)).toBeVisible();
+  await expect(stateOf(page, /^[\d.]+ MB to load, [\d.]+ MB on the device$/)).toBeVisible();
   await expectAccessible(page);
   await press(page, page.getByRole('button', { name: /^Remove from this device.*Knots/ }), 'Enter');
   await expect(stateOf(page, 'Not kept')).toBeVisible();
