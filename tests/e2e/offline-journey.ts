@@ -15,6 +15,11 @@ export function offlineJourney({ folder, base }: { folder: string; base: string 
     test.setTimeout(180_000);
     await server.start(folder, base);
     await visitAndKeep(page, `${base}${course}/lessons/three-phases/`);
+    // The tools for instructors are kept where they are asked for.
+    await page.goto(`${base}me/`);
+    await page.getByRole('button', { name: /^Keep on this device.*Tools for instructors/ }).click();
+    const tools = page.getByRole('listitem').filter({ hasText: 'Tools for instructors' });
+    await expect(tools.getByText('Available offline')).toBeVisible({ timeout: 30_000 });
     await server.stop();
     for (const file of listPages(folder)) {
       const path = relative(folder, file).replace(/(^|\/)index\.html$/, '$1');
@@ -27,6 +32,7 @@ export function offlineJourney({ folder, base }: { folder: string; base: string 
   });
 
   test('with the server gone search, a case and a mixed practice work', async ({ page, server }) => {
+    test.setTimeout(180_000);
     await server.start(folder, base);
     await visitAndKeep(page, `${base}ar/${course}/`.replace('/ar/', '/'));
     await server.stop();
