@@ -1,8 +1,9 @@
 /**
  * A page says that it is in the middle of something by `data-busy` on the document: then no new version is
- * offered and no reload happens. `memory`: what was done lives only as long as the page.
+ * offered and no reload happens. `memory`: what was done lives only as long as the page; `results`: so do the files
+ * that an instructor collects.
  */
-export type Business = 'case' | 'quiz' | 'memory';
+export type Business = 'case' | 'quiz' | 'memory' | 'results';
 
 export function setBusy(business: Business, isBusy: boolean): void {
   const { dataset } = document.documentElement;

@@ -1,5 +1,6 @@
 import { createScorer, type Scorer } from '#client/assignment/scorer.ts';
 import { caseDesk } from '#client/assignment/case-desk.ts';
+import { setBusy } from '#client/offline/rest.ts';
 import { openRecord, type LearnerRecord } from '#client/record/record.ts';
 import type { Assignment, AssignmentTask, CaseTask, QuizTask } from '#core/assignment/assignment.ts';
 import type { AssignmentScore } from '#core/assignment/score.ts';
@@ -95,6 +96,9 @@ class AssignmentDesk extends HTMLElement {
     const task = opened.assignment.tasks.find((one) => taskKey(one) === key) ?? null;
     this.#task = task;
     caseDesk.put(null);
+    // A sitting that was left is taken up again from the record: it no longer holds back a new version of the site.
+    part(this, '[data-sitting]').replaceChildren();
+    setBusy('quiz', false);
     if (task?.kind === 'quiz') void this.#openQuiz(opened, task);
     else if (task?.kind === 'case' || task?.kind === 'own-case') this.#openCase(opened, task);
     else this.#openBrief(opened);

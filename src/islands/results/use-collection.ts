@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { loadJson } from '#client/files/load-json.ts';
+import { setBusy } from '#client/offline/rest.ts';
 import { openCollector, type CollectorDesk } from '#client/results/open-collector.ts';
 import type { CollectorReport, NamedFile, Progress } from '#client/results/collector.ts';
 import type { DroppedFiles } from '#client/results/dropped-files.ts';
@@ -45,6 +46,7 @@ export function useCollection(
 
   useEffect(() => () => void desk.current?.then((open) => open.close()), []);
   const report = useReport(desk, summary, digest, choice);
+  useBusyWhile(summary !== null || progress !== null);
 
   const giveUp = (reason: Trouble): void => {
     desk.current = undefined;
@@ -82,6 +84,14 @@ export function useCollection(
       setIsCut(false);
     },
   };
+}
+
+/** Nothing of it is kept, so no new version of the site takes the page away. */
+function useBusyWhile(isCollecting: boolean): void {
+  useEffect(() => {
+    setBusy('results', isCollecting);
+    return () => setBusy('results', false);
+  }, [isCollecting]);
 }
 
 /** The report of what is chosen, made anew whenever something was added. The last one stands until it is there. */
