@@ -15,7 +15,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 60_000,
+  // Patience, not a limit: nothing here measures time, and a busy machine must not fail what a quiet one passes.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env['CI'] === undefined ? 'line' : 'list',
   use: {
     launchOptions: { executablePath, args: browserArguments },

@@ -27,6 +27,13 @@ async function startFromCopy(page: Page, title: string): Promise<void> {
   await expect(editorOf(page)).toBeVisible();
 }
 
+/** The same in either language. */
+async function startFromFirstCopy(page: Page): Promise<void> {
+  const choice = page.locator('main form', { has: page.getByRole('combobox') }).first();
+  await choice.getByRole('button').click();
+  await expect(page.locator('.cm-content')).toBeVisible();
+}
+
 /** Replaces the whole text, as somebody does who pastes into the editor. */
 async function write(page: Page, text: string): Promise<void> {
   await editorOf(page).focus();
@@ -328,8 +335,7 @@ for (const locale of ['en', 'ar'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(locale === 'en' ? address : `/ar${address}`);
-      await page.locator('form button[type="submit"]').first().click();
-      await expect(page.locator('.cm-content')).toBeVisible();
+      await startFromFirstCopy(page);
       await expect(page.getByRole('tab').nth(1)).toBeVisible();
       await page.locator('.cm-content').focus();
       await page.keyboard.press('Control+End');
@@ -350,8 +356,7 @@ test('needs no sideways scrolling at 320 px, in either direction, with a problem
   await page.setViewportSize({ width: 320, height: 640 });
   for (const prefix of ['', '/ar']) {
     await page.goto(prefix + address);
-    await page.locator('form button[type="submit"]').first().click();
-    await expect(page.locator('.cm-content')).toBeVisible();
+    await startFromFirstCopy(page);
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('\nx: y');

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, nextDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -15,6 +15,7 @@ import {
 import { mostCharacters } from '../limits.ts';
 import { cursorPath, type CursorPath } from './cursor-path.ts';
 import { editorTheme, highlightStyle } from './editor-theme.ts';
+import { nestsTooDeeply } from './nesting.ts';
 
 /** A mistake in the text. */
 export interface EditorProblem {
@@ -93,9 +94,7 @@ function extensionsFor(options: EditorOptions): Extension {
     drawSelection(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    bracketMatching(),
-    yaml(),
-    syntaxHighlighting(highlightStyle),
+    coloring(options.text),
     editorTheme,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
@@ -112,6 +111,22 @@ function extensionsFor(options: EditorOptions): Extension {
       return !isTooLong;
     }),
     EditorView.updateListener.of((update) => report(update, options)),
+  ];
+}
+
+/** Colors the text as YAML while it can be parsed: the parser calls itself for each level and would overflow the stack. */
+function coloring(text: string): Extension {
+  const compartment = new Compartment();
+  const colors: Extension = [bracketMatching(), yaml(), syntaxHighlighting(highlightStyle)];
+  const none: Extension = [];
+  const choose = (doc: string): Extension => (nestsTooDeeply(doc) ? none : colors);
+  return [
+    compartment.of(choose(text)),
+    EditorState.transactionExtender.of(({ docChanged, newDoc, startState }) => {
+      if (!docChanged) return null;
+      const chosen = choose(newDoc.toString());
+      return compartment.get(startState) === chosen ? null : { effects: compartment.reconfigure(chosen) };
+    }),
   ];
 }
 
