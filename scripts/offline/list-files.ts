@@ -2,24 +2,27 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { FileSet, OfflineList } from '../../src/core/offline/list.ts';
+import { toolsSet, type FileSet, type OfflineList } from '../../src/core/offline/list.ts';
 
 /** Twelve bytes of SHA-256 in hexadecimal: enough against damage and mixed versions, and a short list. */
 export const hashBytes = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 
-/** Pages of this folder are a set beside the courses, kept where somebody asks for it: most readers are no instructors. */
-export const toolsId = 'teach';
-
 /** Written after the list, or about it. */
 const isOwn = (path: string): boolean => /^(sw\.js|offline-list\..*\.json)$/.test(path);
 const holdsAddresses = /\.(html|css|js|mjs|json|svg|webmanifest)$/;
 
+const isPage = (path: string): boolean => path.endsWith('.html');
+/** In whatever language. */
+const isBelow = (id: string, path: string): boolean => new RegExp(`^([a-z]{2}/)?${id}/`).test(path);
+
 /**
- * What stands in which set follows from the built files alone: a file below a course's folder, in whatever
- * language, is the course's; pages bring what they reach; what nothing seems to reach is kept with the shell.
+ * What stands in which set follows from the built files alone: a file below a course's folder is the course's; pages
+ * bring what they reach; what nothing seems to reach is kept with the shell. The tools for instructors are a set as
+ * a course is, with what they ask for of any course.
+ * @param ids of the sets beside the shell: courses, and `toolsSet`
  */
-export function listFiles(folder: string, courses: readonly string[]): OfflineList {
+export function listFiles(folder: string, ids: readonly string[]): OfflineList {
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
@@ -27,19 +30,18 @@ export function listFiles(folder: string, courses: readonly string[]): OfflineLi
     .sort();
   const contents = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
   const reach = reachOf(contents);
-  const isOf = (course: string, path: string): boolean => new RegExp(`^([a-z]{2}/)?${course}/`).test(path);
-  const isCommon = (path: string): boolean => !courses.some((course) => isOf(course, path));
+  const isCommon = (path: string): boolean => !ids.some((id) => isBelow(id, path));
 
-  const pagesOfShell = paths.filter((path) => isCommon(path) && path.endsWith('.html'));
+  const pagesOfShell = paths.filter((path) => isCommon(path) && isPage(path));
   const shell = new Set([...follow(pagesOfShell, reach)].filter(isCommon));
-  const onlyForTools = findToolFiles(paths, reach, (path) => isOf(toolsId, path));
-  const sets = courses.map((course) => {
-    const isTools = course === toolsId;
-    const own = paths.filter((path) => isOf(course, path) && (isTools || !onlyForTools.has(path)));
+  const forTools = findToolFiles(paths, reach, isCommon);
+  const sets = ids.map((id) => {
+    if (id === toolsSet) return [id, forTools.all] as const;
+    const own = paths.filter((path) => isBelow(id, path) && !forTools.only.has(path));
     const reached = [...follow(own, reach)].filter(
-      (path) => isCommon(path) || isOf(course, path) || (isTools && onlyForTools.has(path)),
+      (path) => isBelow(id, path) || (isCommon(path) && !isPage(path)),
     );
-    return [course, reached.filter((path) => !path.endsWith('.html') || isOf(course, path)).sort()] as const;
+    return [id, reached.filter((path) => !forTools.only.has(path)).sort()] as const;
   });
   const inSets = new Set(sets.flatMap(([, reached]) => reached));
   for (const path of paths) if (isCommon(path) && !inSets.has(path)) shell.add(path);
@@ -58,8 +60,8 @@ export function listFiles(folder: string, courses: readonly string[]): OfflineLi
     files: Object.fromEntries([...contents].map(([path, bytes]) => [path, hashBytes(bytes)])),
     shell: measure(shellPaths, shellPaths),
     courses: Object.fromEntries(
-      sets.map(([course, set]) => [
-        course,
+      sets.map(([id, set]) => [
+        id,
         measure(
           set,
           set.filter((path) => !shell.has(path)),
@@ -69,26 +71,37 @@ export function listFiles(folder: string, courses: readonly string[]): OfflineLi
   };
 }
 
-/** Files that no learner's page asks for: what the teaching tools check, play and collect with. */
+/**
+ * `all`: the tools' pages and every file they ask for, of courses too, so that they work where no course is kept. Only
+ * the indexes of search, which the header of every page asks for, stay with their courses. `only`: of these, what no
+ * learner's page asks for.
+ */
 function findToolFiles(
   paths: readonly string[],
-  reach: ReadonlyMap<string, readonly string[]>,
-  isTool: (path: string) => boolean,
-): ReadonlySet<string> {
-  const pages = paths.filter((path) => path.endsWith('.html'));
-  const reachedByOthers = follow(
-    pages.filter((path) => !isTool(path)),
+  reach: Reach,
+  isCommon: (path: string) => boolean,
+): { readonly all: readonly string[]; readonly only: ReadonlySet<string> } {
+  const isTool = (path: string): boolean => isBelow(toolsSet, path);
+  const pages = paths.filter(isPage);
+  const reachedByPage = pages.filter(isCommon).map((page) => follow([page], reach));
+  const isOfHeader = (path: string): boolean =>
+    !isCommon(path) && reachedByPage.length > 0 && reachedByPage.every((reached) => reached.has(path));
+  const others = follow(
+    pages.filter((page) => !isTool(page)),
     reach,
   );
-  const reachedByTools = follow(pages.filter(isTool), reach);
-  return new Set([...reachedByTools].filter((path) => !reachedByOthers.has(path)));
+  const reached = [...follow(paths.filter(isTool), reach)];
+  const all = reached.filter((path) => isTool(path) || !isOfHeader(path)).sort();
+  return { all, only: new Set(all.filter((path) => !others.has(path))) };
 }
 
+type Reach = ReadonlyMap<string, readonly string[]>;
+
 /** By file: the files whose addresses stand in it. Pages are not followed: they belong to sets by their place. */
-function reachOf(contents: ReadonlyMap<string, Buffer>): ReadonlyMap<string, readonly string[]> {
+function reachOf(contents: ReadonlyMap<string, Buffer>): Reach {
   const byName = new Map<string, string[]>();
   for (const path of contents.keys()) {
-    if (path.endsWith('.html')) continue;
+    if (isPage(path)) continue;
     const name = path.slice(path.lastIndexOf('/') + 1);
     byName.set(name, [...(byName.get(name) ?? []), path]);
   }
@@ -106,7 +119,7 @@ function reachOf(contents: ReadonlyMap<string, Buffer>): ReadonlyMap<string, rea
   return reach;
 }
 
-function follow(from: readonly string[], reach: ReadonlyMap<string, readonly string[]>): Set<string> {
+function follow(from: readonly string[], reach: Reach): Set<string> {
   const seen = new Set(from);
   // A set yields what is added while it is walked.
   for (const path of seen) for (const next of reach.get(path) ?? []) seen.add(next);

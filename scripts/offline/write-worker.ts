@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashBytes, listFiles, toolsId } from './list-files.ts';
+import { toolsSet } from '../../src/core/offline/list.ts';
+import { hashBytes, listFiles } from './list-files.ts';
 
 /** Writes `sw.js` and the list it works from into a built site. With `isOff`, the kill switch in its place. */
 export async function writeWorker(
@@ -12,7 +13,7 @@ export async function writeWorker(
 ): Promise<void> {
   let version = '';
   if (!isOff) {
-    const list = JSON.stringify(listFiles(folder, [...listCourses(contentDir), toolsId]));
+    const list = JSON.stringify(listFiles(folder, [...listCourses(contentDir), toolsSet]));
     version = hashBytes(Buffer.from(list));
     writeFileSync(join(folder, `offline-list.${version}.json`), list);
   }

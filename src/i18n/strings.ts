@@ -7,6 +7,7 @@ import { evidence } from './strings/evidence.ts';
 import { guide } from './strings/guide.ts';
 import { instructor } from './strings/instructor.ts';
 import { keptCourses } from './strings/kept-courses.ts';
+import { keptTools } from './strings/kept-tools.ts';
 import { lesson } from './strings/lesson.ts';
 import { learningParts } from './strings/learning-parts.ts';
 import { myRecordPage } from './strings/my-record-page.ts';
@@ -34,6 +35,7 @@ export const strings = {
   ...guide,
   ...instructor,
   ...keptCourses,
+  ...keptTools,
   ...lesson,
   ...myRecord,
   ...offline,

@@ -34,6 +34,7 @@ test('my learning lists a course with its size, keeps and removes it, by keyboar
   await page.goto('/me/');
   await press(page, page.getByRole('button', { name: /^Keep on this device.*Knots/ }), 'Enter');
   await expect(stateOf(page, 'Available offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('status').filter({ hasText: /Knots.* is available offline\.$/ })).toBeVisible();
 });
 
 test('an interrupted download says so and goes on when the network is back', async ({ page, server }) => {

@@ -6,7 +6,7 @@ import { expect, nextVersion, test, visitAndKeep } from './offline-site.ts';
 import { buildSite } from '../../scripts/build-site.ts';
 import { expectAccessible } from './fixtures.ts';
 import { AuthoredCase, press } from './play-case.ts';
-import { readEvents } from './stored-events.ts';
+import { readEvents, type StoredEvent } from './stored-events.ts';
 
 const folder = '.cache/sites/mini';
 const contentDir = 'tests/fixtures/courses/mini';
@@ -22,18 +22,27 @@ test.afterAll(() => {
   rmSync(next, { recursive: true, force: true });
 });
 
-/** The versions of everything one document loaded; a new document begins anew. */
-function watchVersions(page: Page): () => Set<string> {
-  let versions = new Set<string>();
+interface Loaded {
+  readonly path: string;
+  readonly version: string;
+}
+
+/** Everything one document loaded, with the version it came from; a new document begins anew. */
+function watchLoaded(page: Page): () => readonly Loaded[] {
+  let loaded: Loaded[] = [];
   page.on('response', (response) => {
     const request = response.request();
     const version = response.headers()['x-version'];
-    if (request.isNavigationRequest()) versions = new Set();
-    if (version !== undefined && /\.(js|css|json)$|\/$/.test(new URL(response.url()).pathname))
-      versions.add(version);
+    const path = new URL(response.url()).pathname;
+    if (request.isNavigationRequest()) loaded = [];
+    if (version !== undefined && /\.(js|css|json)$|\/$/.test(path)) loaded.push({ path, version });
   });
-  return () => versions;
+  return () => loaded;
 }
+
+const versionsOf = (loaded: readonly Loaded[]): string[] => [
+  ...new Set(loaded.map(({ version }) => version)),
+];
 
 /** As the browser does when a tab is looked at again. */
 const lookAgain = (page: Page): Promise<void> =>
@@ -43,59 +52,109 @@ const lookAgain = (page: Page): Promise<void> =>
 
 const offer = (page: Page) => page.getByRole('status').filter({ hasText: offered });
 
-async function beginCase(context: BrowserContext): Promise<{ page: Page; versions: () => Set<string> }> {
-  const page = await context.newPage();
-  const versions = watchVersions(page);
-  await page.goto(caseAddress);
-  await page.getByRole('button', { name: /^(Start the case|Continue)$/ }).click();
-  return { page, versions };
+/** A tab in the middle of a run of its own. */
+interface Playing {
+  readonly page: Page;
+  readonly loaded: () => readonly Loaded[];
 }
 
-test('a version published in the middle of a case waits for its end, and mixes nothing', async ({
+/** Both pages are open before either starts, so that neither goes on with the other's run. */
+async function beginCaseInTwoTabs(context: BrowserContext): Promise<[Playing, Playing]> {
+  const open = async (): Promise<Playing> => {
+    const page = await context.newPage();
+    const loaded = watchLoaded(page);
+    await page.goto(caseAddress);
+    await expect(page.getByRole('button', { name: 'Start the case' })).toBeVisible();
+    return { page, loaded };
+  };
+  const tabs: [Playing, Playing] = [await open(), await open()];
+  for (const { page } of tabs) await page.getByRole('button', { name: 'Start the case' }).click();
+  return tabs;
+}
+
+/** What the record says was done, by run: the acts in their order, and the outcome. */
+function runsIn(events: readonly StoredEvent[]): { acts: unknown[]; outcome: unknown }[] {
+  const bodies = events.flatMap(({ body }) => (body === null ? [] : [body]));
+  const of = (type: string, run: unknown) =>
+    bodies.filter((body) => body['type'] === type && body['run'] === run);
+  return bodies
+    .filter(({ type }) => type === 'case.started')
+    .map(({ run }) => ({
+      acts: of('case.acted', run).map(({ act }) => act),
+      outcome: of('case.ended', run).map(({ outcome }) => outcome)[0],
+    }));
+}
+
+test('a version published in the middle of a case in two tabs waits for its end, mixes nothing and loses nothing', async ({
   page,
   context,
   server,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await server.start(folder);
   await visitAndKeep(page, '/knots/');
-  const playing = await beginCase(context);
-  const [first, ...rest] = mooring.playOnCommandLine('recommended').acts;
-  await mooring.perform(playing.page, [first!]);
-  const other = await beginCase(context);
+  const tabs = await beginCaseInTwoTabs(context);
+  const paths = [mooring.playOnCommandLine('recommended'), mooring.playOnCommandLine('trap')] as const;
+  for (const [index, tab] of tabs.entries()) await mooring.perform(tab.page, paths[index]!.acts.slice(0, 1));
+  await expect
+    .poll(async () => runsIn(await readEvents(page)).map(({ acts }) => acts.length))
+    .toEqual([1, 1]);
+  const before = await readEvents(page);
 
   await server.start(next, '/', 'B');
-  await lookAgain(playing.page);
+  await lookAgain(tabs[0].page);
   // The tab at rest is offered it; the two in the case are not.
   await expect(offer(page)).toBeVisible({ timeout: 30_000 });
-  await expect(offer(playing.page)).toHaveCount(0);
-  await expect(offer(other.page)).toHaveCount(0);
+  for (const tab of tabs) await expect(offer(tab.page)).toHaveCount(0);
   await expectAccessible(page);
 
-  const moved = watchVersions(page);
+  const moved = watchLoaded(page);
   const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Use the new version' }).click();
   await reloaded;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect([...moved()]).toEqual(['B']);
+  expect(versionsOf(moved())).toEqual(['B']);
   await expect(page.locator('html[data-version=B]')).toHaveCount(1);
 
-  // The case goes on, on the files it began with, though only the old version has them.
-  await mooring.perform(playing.page, rest);
-  await expect(
-    playing.page.getByRole('heading', { name: 'What could still have been changed' }),
-  ).toBeFocused();
-  expect([...playing.versions()]).toEqual(['A']);
-  expect([...other.versions()]).toEqual(['A']);
-  await expect(offer(playing.page)).toBeVisible();
-  await expect(offer(other.page)).toHaveCount(0);
+  // The case goes on in both, and what a page loads only now is of the version it began with, which no server has.
+  for (const [index, { page: tab, loaded }] of tabs.entries()) {
+    const soFar = loaded().length;
+    await tab.getByRole('button', { name: 'Search', exact: true }).click();
+    await tab.getByRole('combobox', { name: 'Search the courses' }).fill('bowline');
+    await expect(tab.getByRole('option').first()).toBeVisible();
+    await tab.keyboard.press('Escape');
+    const late = loaded().slice(soFar);
+    expect(late.map(({ path }) => path)).toContainEqual(expect.stringMatching(/search-dialog.*\.js$/));
+    await expect(offer(tab)).toHaveCount(0);
+    await mooring.perform(tab, paths[index]!.acts.slice(1));
+    await expect(
+      tab.getByRole('heading', { level: 2, name: mooring.titleOf(paths[index]!.outcome) }),
+    ).toBeVisible();
+    await expect(tab.getByRole('heading', { name: 'What could still have been changed' })).toBeFocused();
+    expect(versionsOf(loaded())).toEqual(['A']);
+    // At rest it is offered, and only there.
+    await expect(offer(tab)).toBeVisible();
+    if (index === 0) await expect(offer(tabs[1].page)).toHaveCount(0);
+  }
 
-  const before = await readEvents(playing.page);
-  await press(playing.page, playing.page.getByRole('button', { name: 'Use the new version' }), 'Enter');
-  await expect(playing.page.locator('html[data-version=B]')).toHaveCount(1);
-  await expect(playing.page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect([...playing.versions()]).toEqual(['B']);
-  expect(await readEvents(playing.page)).toEqual(expect.arrayContaining(before));
+  const atEnd = await readEvents(page);
+  expect(atEnd.slice(0, before.length)).toEqual(before);
+  for (const { page: tab, loaded } of tabs) {
+    await press(tab, tab.getByRole('button', { name: 'Use the new version' }), 'Enter');
+    await expect(tab.locator('html[data-version=B]')).toHaveCount(1);
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(versionsOf(loaded())).toEqual(['B']);
+  }
+  // Every event is there after the reload, as it was written: both runs whole, under keys of their own.
+  const after = await readEvents(page);
+  expect(after).toEqual(expect.arrayContaining(atEnd));
+  expect(new Set(after.map(({ device, seq }) => `${device} ${String(seq)}`)).size).toBe(after.length);
+  expect(runsIn(after)).toEqual(
+    expect.arrayContaining(paths.map(({ acts, outcome }) => ({ acts: acts.map(({ act }) => act), outcome }))),
+  );
+  await page.goto('/me/');
+  const history = page.getByRole('list', { name: 'Recent history' });
+  await expect(history.getByText('Played Mooring in a gale')).toHaveCount(2);
 });
 
 test('tabs at rest move together, and what was kept is kept in the new version', async ({

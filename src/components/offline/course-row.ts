@@ -4,27 +4,19 @@ import type { CourseStatus } from '#core/offline/messages.ts';
 import type { Locale } from '#core/text/local-text.ts';
 import { formatNumber } from '#i18n/create-translate.ts';
 import { directions } from '#i18n/locale.ts';
-import { say } from './kept-words.ts';
+import { say, sayInRow, sayProblem, type SetKind } from './kept-words.ts';
 
 export interface CourseTitle {
   readonly id: string;
+  readonly kind: SetKind;
   readonly text: string;
   readonly language: Locale;
 }
 
-const buttonWords = {
-  'not-kept': 'kept.keep',
-  stopped: 'kept.goOn',
-  loading: 'kept.remove',
-  kept: 'kept.remove',
-} as const;
-const problemWords = {
-  network: 'offline.stoppedNetwork',
-  full: 'offline.stoppedFull',
-  changed: 'offline.stoppedChanged',
-} as const;
+const buttonWords = { 'not-kept': 'keep', stopped: 'goOn', loading: 'remove', kept: 'remove' } as const;
+const problemWords = { network: 'stoppedNetwork', full: 'stoppedFull', changed: 'stoppedChanged' } as const;
 
-/** One course of the list. Its elements stay and change their words, so that nobody loses their place. */
+/** One course of the list, or the tools for instructors. Its elements stay and change their words, so that nobody loses their place. */
 export class CourseRow {
   readonly title: CourseTitle;
   readonly element: HTMLLIElement;
@@ -49,20 +41,21 @@ export class CourseRow {
   show(course: CourseStatus | undefined, hasUpdate: boolean): void {
     this.element.hidden = course === undefined;
     if (course === undefined) return;
-    setWords(this.#state, describe(course, hasUpdate));
+    const { kind } = this.title;
+    setWords(this.#state, describe(kind, course, hasUpdate));
     const sizes = { loaded: megabytes(course.gzipBytes), stored: megabytes(course.bytes) };
     setWords(this.#size, say('kept.size', sizes));
-    setWords(this.#button, say(buttonWords[course.state]));
+    setWords(this.#button, sayInRow(kind, buttonWords[course.state]));
   }
 }
 
-function describe({ state, have, of, problem }: CourseStatus, hasUpdate: boolean): string {
+function describe(kind: SetKind, { state, have, of, problem }: CourseStatus, hasUpdate: boolean): string {
   const percent = Math.floor((100 * have) / of);
-  if (state === 'loading') return say('kept.loading', { percent });
+  if (state === 'loading') return sayInRow(kind, 'loading', { percent });
   if (state === 'stopped')
-    return `${say('kept.stopped', { percent })}. ${say(problemWords[problem ?? 'network'])}`;
-  if (state === 'not-kept') return say('kept.none');
-  return say(hasUpdate ? 'kept.keptUpdate' : 'kept.kept');
+    return `${sayInRow(kind, 'stopped', { percent })}. ${sayProblem(kind, problemWords[problem ?? 'network'])}`;
+  if (state === 'not-kept') return sayInRow(kind, 'none');
+  return sayInRow(kind, hasUpdate ? 'keptUpdate' : 'kept');
 }
 
 function megabytes(bytes: number): string {

@@ -3,9 +3,9 @@ import { buildElement } from '#components/build-element.ts';
 import type { CourseStatus, OfflineStatus } from '#core/offline/messages.ts';
 import { CourseRow, type CourseTitle } from './course-row.ts';
 import { acceptInstallOffer, onInstallOffer } from './install-offer.ts';
-import { say } from './kept-words.ts';
+import { say, sayInRow } from './kept-words.ts';
 
-/** `<kept-courses data-courses>`: every course with its size and whether it opens without a network. */
+/** `<kept-courses data-courses>`: every course, and the tools, with its size and whether it opens without a network. */
 class KeptCourses extends HTMLElement {
   readonly #rows: CourseRow[] = [];
   readonly #line = buildElement('p', { role: 'status' });
@@ -49,17 +49,18 @@ class KeptCourses extends HTMLElement {
       this.#line.after(list);
     }
     for (const row of this.#rows) {
-      const { id } = row.title;
+      const { id, kind, text } = row.title;
       row.show(courses[id], registration?.waiting != null);
-      if (courses[id]?.state === 'kept' && before[id]?.state === 'loading') this.#tell(say('offline.kept'));
+      if (courses[id]?.state === 'kept' && before[id]?.state === 'loading')
+        this.#tell(sayInRow(kind, 'done', { course: isolate(text) }));
     }
   }
 
-  #press({ id, text }: CourseTitle): void {
+  #press({ id, kind, text }: CourseTitle): void {
     const state = this.#courses[id]?.state;
     const isThere = state === 'kept' || state === 'loading';
     this.#worker?.send({ type: isThere ? 'remove' : 'keep', course: id });
-    this.#tell(isThere ? say('kept.removed', { course: `\u2068${text}\u2069` }) : say('offline.loading'));
+    this.#tell(sayInRow(kind, isThere ? 'removed' : 'started', { course: isolate(text) }));
   }
 
   #offerInstall(): void {
@@ -79,5 +80,8 @@ class KeptCourses extends HTMLElement {
     this.#line.replaceChildren(words);
   }
 }
+
+/** A title may be of another direction than the sentence. */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 customElements.define('kept-courses', KeptCourses);

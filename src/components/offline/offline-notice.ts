@@ -10,12 +10,18 @@ import { offline as strings } from '#i18n/strings/offline.ts';
 
 const t = createTranslate(strings, localeOfPage());
 
-/** `<offline-notice data-course>`: the end of every page, where it is told what is kept and what is new. */
+type OwnWords = Partial<Record<Notice['kind'], string>>;
+
+/**
+ * `<offline-notice data-course data-words>`: the end of every page, where it is told what is kept and what is new. Where
+ * what is kept is no course, `data-words` has what is said of it, as JSON by kind of notice.
+ */
 class OfflineNotice extends HTMLElement {
   readonly #line = buildElement('p', { role: 'status' });
   readonly #bar = buildElement('div', { class: 'page' }, this.#line);
   #worker: SiteWorker | undefined;
   #course: CourseStatus | undefined;
+  #words: OwnWords = {};
   #updateProblem: OfflineStatus['updateProblem'];
   #isReady = false;
   #isTakingOver = false;
@@ -30,6 +36,7 @@ class OfflineNotice extends HTMLElement {
     // Where nothing can be kept, /me/ says so.
     if (typeof worker === 'string') return;
     this.append(this.#bar);
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as OwnWords;
     this.#worker = worker;
     worker.onStatus((status) => {
       this.#learn(status);
@@ -79,20 +86,24 @@ class OfflineNotice extends HTMLElement {
     const shown = `${notice.kind}${String(isClosed)}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    const words = isClosed || notice.words === undefined ? '' : t(notice.words);
-    this.#line.replaceChildren(words);
+    this.#line.replaceChildren(isClosed ? '' : this.#say(notice));
     for (const element of this.querySelectorAll('progress, button')) element.remove();
     if (!isClosed) this.#bar.append(...this.#controls(notice));
   }
 
-  #controls({ kind, progress, isLive }: Notice): HTMLElement[] {
+  #say({ kind, words }: Notice): string {
+    return this.#words[kind] ?? (words === undefined ? '' : t(words));
+  }
+
+  #controls(notice: Notice): HTMLElement[] {
+    const { kind, progress, isLive } = notice;
     const close = this.#button(kind === 'ready' ? 'offline.later' : 'offline.close', () => {
       this.#closed = kind;
       this.#show();
     });
     const controls: HTMLElement[] = [];
     if (progress !== undefined) {
-      const bar = buildElement('progress', { max: '1', 'aria-label': t('offline.loading') });
+      const bar = buildElement('progress', { max: '1', 'aria-label': this.#say(notice) });
       bar.value = progress;
       controls.push(bar);
     }

@@ -4,7 +4,7 @@ import type { OfflineState } from './state.ts';
 
 /** What of the downloads only the running worker knows. */
 export interface Downloads {
-  readonly loading: ReadonlySet<string>;
+  readonly loading: Pick<ReadonlySet<string>, 'has'>;
   readonly problems: ReadonlyMap<string, DownloadProblem>;
 }
 
@@ -17,14 +17,10 @@ export function courseStatuses(
 ): Record<string, CourseStatus> {
   const entries = Object.entries(list.courses).map(([id, { paths, bytes, gzipBytes }]) => {
     const have = paths.length - pathsMissing(list, paths, kept).length;
-    const facts = { have, of: paths.length, bytes, gzipBytes };
-    const status = ((): CourseStatus => {
-      if (wishes[id] !== 'keep') return { state: 'not-kept', ...facts };
-      if (have === paths.length) return { state: 'kept', ...facts };
-      if (loading.has(id)) return { state: 'loading', ...facts };
-      return { state: 'stopped', problem: problems.get(id), ...facts };
-    })();
-    return [id, status] as const;
+    const ifWanted = have === paths.length ? 'kept' : loading.has(id) ? 'loading' : 'stopped';
+    const state = wishes[id] === 'keep' ? ifWanted : 'not-kept';
+    const problem = state === 'stopped' ? problems.get(id) : undefined;
+    return [id, { state, problem, have, of: paths.length, bytes, gzipBytes }] as const;
   });
   return Object.fromEntries(entries);
 }

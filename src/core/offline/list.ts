@@ -1,16 +1,23 @@
+/**
+ * Id of the set that stands beside those of courses: the tools for instructors, and what these ask for of any course.
+ * Most readers are no instructors, so it is kept where one of its pages is visited or where somebody asks for it. It is
+ * the folder of those pages, which no course may have (`core/course/reserved-ids.ts`).
+ */
+export const toolsSet = 'teach';
+
 /** What one version of the built site is made of: written after the build, read by the service worker. */
 export interface OfflineList {
   /** By path below the site's base, such as `me/index.html`: hash of the file's bytes. */
   readonly files: Readonly<Record<string, string>>;
   /** All that belongs to no course. */
   readonly shell: FileSet;
-  /** By course id. Files that two sets share stand in both. */
+  /** By course id, and of the tools by `toolsSet`. Files that two sets share stand in both. */
   readonly courses: Readonly<Record<string, FileSet>>;
 }
 
 export interface FileSet {
   readonly paths: readonly string[];
-  /** Bytes on the device; of a course, what it adds to the shell. */
+  /** Bytes on the device; of a set beside the shell, what it adds to that. */
   readonly bytes: number;
   /** Bytes to load, where the host compresses. */
   readonly gzipBytes: number;

@@ -47,7 +47,7 @@ export const stateName = 'state';
  */
 export function needlessNames(
   state: OfflineState,
-  lists: ReadonlyMap<string, OfflineList>,
+  lists: ReadonlyMap<string, OfflineList | undefined>,
   kept: Iterable<string>,
 ): string[] {
   const { current, pending } = state;

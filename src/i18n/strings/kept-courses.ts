@@ -7,13 +7,17 @@ export const keptCourses = {
     ar: 'المقرر المحفوظ هنا يُفتح من دون شبكة: الدروس والأسئلة والحالات والبحث.',
   },
   'kept.title': { en: 'On this device', ar: 'على هذا الجهاز' },
-  'kept.tools': { en: 'Tools for instructors', ar: 'أدوات المدرّسين' },
   'kept.size': {
     en: '{loaded} to load, {stored} on the device',
     ar: '{loaded} للتحميل، {stored} على الجهاز',
   },
   'kept.megabytes': { en: '{size} MB', ar: '{size} ميغابايت' },
   'kept.none': { en: 'Not kept', ar: 'غير محفوظ' },
+  'kept.started': {
+    en: 'Saving {course} for use without a network',
+    ar: 'جارٍ حفظ {course} للاستعمال من دون شبكة',
+  },
+  'kept.done': { en: '{course} is available offline.', ar: '{course} متاح من دون شبكة.' },
   'kept.loading': { en: 'Loading: {percent} %', ar: 'جارٍ التحميل: {percent} ٪' },
   'kept.stopped': { en: 'Not wholly kept: {percent} %', ar: 'محفوظ جزئيًا: {percent} ٪' },
   'kept.kept': { en: 'Available offline', ar: 'متاح من دون شبكة' },

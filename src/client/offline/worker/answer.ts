@@ -47,6 +47,6 @@ const assign = (client: string, to: string): Promise<unknown> =>
 
 async function offlinePage(list: OfflineList, found: Found): Promise<Response> {
   const page = await findKept(hashOf(list, 'offline/index.html') ?? '');
-  const status = found.kind === 'file' ? 503 : 404;
-  return page === undefined ? Response.error() : new Response(page.body, { status, headers: page.headers });
+  if (page === undefined) return Response.error();
+  return new Response(page.body, { status: found.kind === 'file' ? 503 : 404, headers: page.headers });
 }

@@ -10,14 +10,11 @@ const channel = new BroadcastChannel(offlineChannel(base));
 const running = new Map<string, Promise<void>>();
 const problems = new Map<string, DownloadProblem>();
 
-export function tell(status: OfflineStatus): void {
-  channel.postMessage(status);
-}
+export const tell = (status: OfflineStatus): void => channel.postMessage(status);
 
 export async function tellStatus(): Promise<void> {
   const [list, state, kept] = await Promise.all([ownList(), readState(), keptNames()]);
-  const loading = new Set(running.keys());
-  tell({ version, courses: courseStatuses(list, state, kept, { loading, problems }) });
+  tell({ version, courses: courseStatuses(list, state, kept, { loading: running, problems }) });
 }
 
 /** A course is kept from its first visit on; one that was sent away is not fetched again unasked. */

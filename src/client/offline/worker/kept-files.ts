@@ -23,10 +23,8 @@ export const keep = async (name: string, response: Response): Promise<void> =>
   (await open()).put(keyOf(name), response);
 export const keptNames = async (): Promise<Set<string>> =>
   new Set((await (await open()).keys()).map(({ url }) => url.slice(keyOf('').length)));
-export const forget = async (names: readonly string[]): Promise<void> => {
-  const cache = await open();
-  await Promise.all(names.map((name) => cache.delete(keyOf(name))));
-};
+export const forget = (names: readonly string[]): Promise<unknown> =>
+  Promise.all(names.map(async (name) => (await open()).delete(keyOf(name))));
 
 export async function hashBytes(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 12);

@@ -45,19 +45,12 @@ export const changeState = (change: (state: OfflineState) => OfflineState): Prom
     const next = (known = change(stored));
     const text = JSON.stringify(next);
     const write = (): Promise<void> => keep(stateName, new Response(text));
-    if (text !== JSON.stringify(stored)) {
-      await write()
-        .catch(() => prune(next).then(write))
-        .catch(() => undefined);
-    }
+    const retry = (): Promise<void> => prune(next).then(write);
+    if (text !== JSON.stringify(stored)) await write().catch(() => retry().catch(() => undefined));
     return next;
   });
 
 export async function prune(state: OfflineState): Promise<void> {
-  const inUse = new Map<string, OfflineList>();
-  for (const each of versionsInUse(state)) {
-    const list = await listOf(each);
-    if (list !== undefined) inUse.set(each, list);
-  }
-  await forget(needlessNames(state, inUse, await keptNames()));
+  const inUse = versionsInUse(state).map(async (each) => [each, await listOf(each)] as const);
+  await forget(needlessNames(state, new Map(await Promise.all(inUse)), await keptNames()));
 }
