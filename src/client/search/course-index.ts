@@ -67,11 +67,11 @@ async function searchCourse(query: string, files: IndexFiles, stemmers: Stemmers
       return names && toHit(hit, { header, names, marks, stem: lexicon.stem });
     }),
   );
-  const words = ranked.length === 0 ? await files.words(header, onMissing) : undefined;
+  const suggested = ranked.length === 0 ? await files.suggestions(header, onMissing) : undefined;
   return {
     hits: hits.filter((hit) => hit !== undefined),
     corrections: plan.corrections,
-    suggestions: words === undefined ? [] : suggestTerms(query, words.terms),
+    suggestions: suggested === undefined ? [] : suggestTerms(query, suggested.terms),
     missing: [...missing],
   };
 }

@@ -4,11 +4,11 @@ import type { TermShard } from '#core/search/pack/term-shard.ts';
 import { planQuery, type QueryPlan } from '#core/search/plan-query.ts';
 import type { StemWord } from '#core/search/stemmer.ts';
 import type { IndexFiles, OnMissing } from './index-files.ts';
-import type { OpenHeader, OpenWords } from './open-parts.ts';
+import type { OpenHeader } from './open-parts.ts';
 import { isStopWord } from './stem.ts';
 
 /** A plan asks for the shards of its words, then for those of their other forms, then for corrections. */
-const mostRounds = 6;
+const mostRounds = 8;
 
 interface PlanContext {
   readonly files: IndexFiles;
@@ -24,23 +24,26 @@ export async function findPlan(
 ): Promise<{ plan: QueryPlan; lexicon: PartialLexicon }> {
   const loaded = new Map<number, TermShard>();
   const tried = new Set<PartName>();
-  let words: OpenWords | undefined;
+  const words = new Map<number, ReadonlyMap<string, number>>();
   const lexicon = createLexicon({
     terms: header.terms,
+    wordLists: header.words,
+    stopForms: header.stopForms,
     longestForm: header.longestForm,
     starters: header.starterWords,
     stem,
     isStopWord,
     shard: (index) => loaded.get(index),
-    words: () => words?.words,
+    words: (index) => words.get(index),
   });
   const loadPart = async (part: PartName): Promise<void> => {
     tried.add(part);
-    if (part === 'words') {
-      words = await files.words(header, onMissing);
+    const index = Number(part.split('-')[1]);
+    if (part.startsWith('words-')) {
+      // One that cannot be had counts as empty: the others may know the word.
+      words.set(index, (await files.words(header, index, onMissing)) ?? new Map());
       return;
     }
-    const index = Number(part.replace('terms-', ''));
     const shard = await files.terms(header, index, stem, onMissing);
     if (shard !== undefined) loaded.set(index, shard);
   };
