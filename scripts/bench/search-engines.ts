@@ -70,15 +70,24 @@ export function miniSearch(documents: readonly SearchDocument[]): BenchedEngine 
 /** Called with the address of each file that the engine reads. */
 export type OnRead = (file: string, json: string) => void;
 
-/** The engine over one index, or over several as a site of several courses has them. */
-export function openOurs(indexes: SearchIndex | readonly SearchIndex[], onRead: OnRead = () => undefined) {
+/** An index, or several as a site of several courses has them, as files by address; and the addresses of the headers. */
+export function indexFiles(indexes: SearchIndex | readonly SearchIndex[]): {
+  urls: string[];
+  files: Map<string, string>;
+} {
   const files = new Map<string, string>();
-  const headers = [indexes].flat().map(({ header, parts }, place) => {
+  const urls = [indexes].flat().map(({ header, parts }, place) => {
     for (const [part, json] of parts) files.set(`/${place}/search/${partFile(part, header.version)}`, json);
     files.set(`/${place}/search-index.json`, JSON.stringify(header));
     return `/${place}/search-index.json`;
   });
-  return createSearchEngine(headers, (url) => {
+  return { urls, files };
+}
+
+/** The engine over one index, or over several. */
+export function openOurs(indexes: SearchIndex | readonly SearchIndex[], onRead: OnRead = () => undefined) {
+  const { urls, files } = indexFiles(indexes);
+  return createSearchEngine(urls, (url) => {
     const json = files.get(url);
     if (json === undefined) return Promise.reject(new Error(`${url} is not there`));
     onRead(url, json);
