@@ -17,7 +17,7 @@ type Ask = (query: string) => unknown;
 /** Opens an engine, so that the first query can be asked. */
 const openers: Readonly<Record<EngineTask['engine'], (urls: readonly string[]) => Promise<Ask>>> = {
   async rounds(urls) {
-    const engine = createSearchEngine(urls, async (url) => {
+    const engine = createSearchEngine({ indexes: urls }, async (url) => {
       return JSON.parse(await readFile(join(folder, url), 'utf8')) as unknown;
     });
     await engine.search('');

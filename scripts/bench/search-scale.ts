@@ -1,20 +1,22 @@
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import type { SearchScope } from '#client/search/search-scope.ts';
 import type { LoadedCourse } from '#core/course/loaded.ts';
-import { packIndex, searchSource, type SearchIndex, type SearchSource } from '#pipeline/search/pack-index.ts';
+import { searchSource, type SearchSource } from '#pipeline/search/pack-index.ts';
 import { generateQueries, generateSite } from './generate-site.ts';
 import { timeEngine, type EngineTimes } from './engine-times.ts';
 import { medianOf, quantileOf } from './measure.ts';
-import { indexFiles, miniSearchIndex, openOurs } from './search-engines.ts';
+import { miniSearchIndex, openOurs, siteFiles } from './search-engines.ts';
 
 const queryCount = 200;
+export const worker = 'src/client/search/search-worker.ts';
 /** Of these, with all their beginnings: each is some ten keystrokes. */
 const timedQueries = 30;
-const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
-const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+export const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 /** What the browser loads before it can ask: the worker's code, minified; the Arabic stemmer is a chunk of its own. */
-function engineBytes(entry: string): number {
+export function engineBytes(entry: string): number {
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
@@ -43,13 +45,12 @@ async function measure(
   queries: readonly string[],
   engine: number,
 ): Promise<Measured> {
-  const index = packIndex(source);
+  const { scope, files: own } = siteFiles([source]);
   console.log(`… ${what}`);
-  const { bytes, files } = await firstResults(index, queries);
+  const { bytes, files } = await firstResults(scope, own, queries);
   const miniJson = JSON.stringify(miniSearchIndex(source.documents));
   const some = queries.slice(0, timedQueries);
-  const { urls, files: own } = indexFiles(index);
-  const ours = timeEngine({ engine: 'rounds', urls, queries: some }, own);
+  const ours = timeEngine({ engine: 'rounds', urls: scope.indexes, queries: some }, own);
   const mini = timeEngine(
     { engine: 'minisearch', urls: ['index.json'], queries: some },
     new Map([['index.json', miniJson]]),
@@ -64,7 +65,7 @@ async function measure(
       max: kB(engine + Math.max(...bytes)),
       'files, median': medianOf(files),
       'files, p95': quantileOf(files, 0.95),
-      'all parts kB': kB(allBytes(index)),
+      'all parts kB': kB(allBytes(own)),
       'MiniSearch kB': kB(gzipped(miniJson) + miniEngineBytes()),
     },
     times: { what, ...compareTimes(ours, mini) },
@@ -86,12 +87,13 @@ function compareTimes(ours: EngineTimes, mini: EngineTimes): Row {
   };
 }
 
-const allBytes = ({ header, parts }: SearchIndex): number =>
-  [JSON.stringify(header), ...parts.values()].reduce((sum, json) => sum + gzipped(json), 0);
+const allBytes = (files: ReadonlyMap<string, string>): number =>
+  [...files.values()].reduce((sum, json) => sum + gzipped(json), 0);
 
 /** Of each query in a fresh engine: header, term shards, lists of words where a word is corrected, and names. */
 async function firstResults(
-  index: SearchIndex,
+  scope: SearchScope,
+  served: ReadonlyMap<string, string>,
   queries: readonly string[],
 ): Promise<{ bytes: number[]; files: number[] }> {
   const sizes = new Map<string, number>();
@@ -99,7 +101,7 @@ async function firstResults(
   const files: number[] = [];
   for (const query of queries) {
     const read = new Set<string>();
-    const engine = openOurs(index, (file, json) => {
+    const engine = openOurs(scope, served, (file, json) => {
       read.add(file);
       if (!sizes.has(file)) sizes.set(file, gzipped(json));
     });
@@ -115,7 +117,7 @@ const miniEngineBytes = (): number =>
   (miniEngine ??= engineBytes('node_modules/minisearch/dist/es/index.js'));
 
 export async function benchScale(course: LoadedCourse, judged: readonly string[]): Promise<void> {
-  const engine = engineBytes('src/client/search/search-worker.ts');
+  const engine = engineBytes(worker);
   console.log(`Engine ${kB(engine)} kB gzip, MiniSearch's ${kB(miniEngineBytes())} kB`);
   const real = searchSource(course);
   const rows = [await measure(`${course.course.id}, judged queries`, real, judged, engine)];

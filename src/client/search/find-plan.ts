@@ -15,19 +15,21 @@ interface PlanContext {
   readonly header: OpenHeader;
   readonly stem: StemWord;
   readonly onMissing: OnMissing;
+  readonly corrects: boolean;
 }
 
 /** Plans a query with what is loaded, loads what the plan asked for, and plans again until it has all. */
 export async function findPlan(
   query: string,
-  { files, header, stem, onMissing }: PlanContext,
+  { files, header, stem, onMissing, corrects }: PlanContext,
 ): Promise<{ plan: QueryPlan; lexicon: PartialLexicon }> {
   const loaded = new Map<number, TermShard>();
   const tried = new Set<PartName>();
   const words = new Map<number, ReadonlyMap<string, number>>();
   const lexicon = createLexicon({
     terms: header.terms,
-    wordLists: header.words,
+    // Without lists no word is corrected.
+    wordLists: corrects ? header.words : [],
     stopForms: header.stopForms,
     longestForm: header.longestForm,
     starters: header.starterWords,

@@ -35,6 +35,15 @@ export interface SearchHeader {
   readonly starters: string;
 }
 
+/**
+ * The directory of a site of several courses: an index in which each document is a whole course. It has no names and no
+ * texts, and says which courses have what is asked, so that only those are asked.
+ */
+export interface DirectoryHeader extends SearchHeader {
+  /** Id of the course that each document is. */
+  readonly courses: readonly string[];
+}
+
 /** Names and addresses of consecutive documents. */
 export interface NameShard {
   /** Empty where the document is the whole page, and so named like it. */
@@ -72,6 +81,9 @@ export type PartName = 'suggestions' | `${'terms' | 'words' | 'names' | 'texts'}
 
 /** Where a course's header is served. */
 export const searchIndexPath = (course: string): string => `${coursePath(course)}search-index.json`;
+
+/** Where the directory's header is served; only a site of several courses has one. */
+export const directoryPath = '/search/courses.json';
 
 /** File name of a part, below `search/` beside the header. */
 export const partFile = (part: PartName, version: string): string => `${part}.${version}.json`;
