@@ -1,9 +1,11 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createSearchEngine } from '#client/search/search-engine.ts';
+import type { SearchScope } from '#client/search/search-scope.ts';
 import type { SearchDocument } from '#core/search/documents.ts';
-import { partFile } from '#core/search/index-parts.ts';
-import type { SearchIndex, SearchSource } from '#pipeline/search/pack-index.ts';
+import { directoryPath, partFile, searchIndexPath } from '#core/search/index-parts.ts';
+import { packDirectory } from '#pipeline/search/pack-directory.ts';
+import { packIndex, type SearchIndex, type SearchSource } from '#pipeline/search/pack-index.ts';
 
 /** An engine as the bench asks it. */
 export interface BenchedEngine {
@@ -70,15 +72,30 @@ export function miniSearch(documents: readonly SearchDocument[]): BenchedEngine 
 /** Called with the address of each file that the engine reads. */
 export type OnRead = (file: string, json: string) => void;
 
-/** The engine over one index, or over several as a site of several courses has them. */
-export function openOurs(indexes: SearchIndex | readonly SearchIndex[], onRead: OnRead = () => undefined) {
+/** Some courses as a site serves them: files by address. Where they are several, their directory is among them. */
+export function siteFiles(sources: readonly SearchSource[]): {
+  scope: SearchScope;
+  files: Map<string, string>;
+} {
   const files = new Map<string, string>();
-  const headers = [indexes].flat().map(({ header, parts }, place) => {
-    for (const [part, json] of parts) files.set(`/${place}/search/${partFile(part, header.version)}`, json);
-    files.set(`/${place}/search-index.json`, JSON.stringify(header));
-    return `/${place}/search-index.json`;
-  });
-  return createSearchEngine(headers, (url) => {
+  const add = (url: string, { header, parts }: SearchIndex): string => {
+    for (const [part, json] of parts)
+      files.set(url.replace(/[^/]*$/, `search/${partFile(part, header.version)}`), json);
+    files.set(url, JSON.stringify(header));
+    return url;
+  };
+  const indexes = sources.map((source) => add(searchIndexPath(source.course), packIndex(source)));
+  const directory = sources.length > 1 ? add(directoryPath, packDirectory(sources)) : undefined;
+  return { scope: { indexes, directory }, files };
+}
+
+/** The engine over such files. */
+export function openOurs(
+  scope: SearchScope,
+  files: ReadonlyMap<string, string>,
+  onRead: OnRead = () => undefined,
+) {
+  return createSearchEngine(scope, (url) => {
     const json = files.get(url);
     if (json === undefined) return Promise.reject(new Error(`${url} is not there`));
     onRead(url, json);
@@ -86,8 +103,9 @@ export function openOurs(indexes: SearchIndex | readonly SearchIndex[], onRead: 
   });
 }
 
-export function ours(indexes: SearchIndex | readonly SearchIndex[], name = 'Rounds'): BenchedEngine {
-  const engine = openOurs(indexes);
+export function ours(sources: readonly SearchSource[], name = 'Rounds'): BenchedEngine {
+  const { scope, files } = siteFiles(sources);
+  const engine = openOurs(scope, files);
   return {
     name,
     search: async (query) => (await engine.search(query)).hits.map(({ path }) => path),

@@ -1,10 +1,11 @@
 import type { Site } from '#core/course/loaded.ts';
 import { collectDocuments } from '#core/search/documents.ts';
-import { buildSearchIndex, packIndex, searchSource } from '#pipeline/search/pack-index.ts';
+import { searchSource } from '#pipeline/search/pack-index.ts';
 import { readJudgedSet, readSealedQueries } from './judged-set.ts';
 import { compare, judge, tabulate, type Fared } from './relevance.ts';
 import { benchSearchPage } from './search-page.ts';
 import { benchScale } from './search-scale.ts';
+import { benchSites } from './search-sites.ts';
 import { miniSearch, ours, splitSource, untunedLunr } from './search-engines.ts';
 
 const judgedCourse = 'capillary-leak';
@@ -21,7 +22,7 @@ export async function benchSearch(site: Site, { sealed }: { readonly sealed: boo
     `${queries.length} judged queries${sealed ? ', the sealed quarter among them' : ', the open three quarters'}`,
   );
   const sealedIds = new Set(sealed ? readSealedQueries().map(({ id }) => id) : []);
-  const engines = [ours(buildSearchIndex(course)), untunedLunr(documents), miniSearch(documents)];
+  const engines = [ours([searchSource(course)]), untunedLunr(documents), miniSearch(documents)];
   const results: Fared[][] = [];
   for (const engine of engines) {
     const fared = await judge(engine, queries);
@@ -36,8 +37,8 @@ export async function benchSearch(site: Site, { sealed }: { readonly sealed: boo
       );
   }
   const [own = [], lunr = [], mini = []] = results;
-  for (const courses of [2, 8]) {
-    const split = splitSource(searchSource(course), courses).map(packIndex);
+  for (const courses of [2, 8, 20]) {
+    const split = splitSource(searchSource(course), courses);
     const fared = await judge(ours(split, `Rounds, as ${courses} courses`), queries);
     console.log(
       `as ${courses} courses with indexes of their own − as one: section MRR ${compare(fared, own)}, ` +
@@ -47,11 +48,13 @@ export async function benchSearch(site: Site, { sealed }: { readonly sealed: boo
   console.log(
     `section MRR, paired difference: Rounds − lunr ${compare(own, lunr)}, Rounds − MiniSearch ${compare(own, mini)}`,
   );
-  if (!process.argv.includes('--relevance'))
+  if (!process.argv.includes('--relevance')) {
     await benchScale(
       course,
       queries.map(({ query }) => query),
     );
+    await benchSites(course);
+  }
   if (process.argv.includes('--page'))
     await benchSearchPage(queries.filter((_, index) => index % 15 === 0).map(({ query }) => query));
   if (!sealed && process.argv.includes('--misses')) listMisses(own);

@@ -1,5 +1,6 @@
-import { buildSearchIndex, type SearchIndex } from '#pipeline/search/pack-index.ts';
-import { courseById } from './site.ts';
+import { packDirectory, type SearchDirectory } from '#pipeline/search/pack-directory.ts';
+import { buildSearchIndex, searchSource, type SearchIndex } from '#pipeline/search/pack-index.ts';
+import { allCourses, courseById } from './site.ts';
 
 const built = new Map<string, SearchIndex>();
 
@@ -9,3 +10,6 @@ export function searchIndexOf(course: string): SearchIndex {
   if (import.meta.env.PROD) built.set(course, index);
   return index;
 }
+
+/** Which courses of the site have which words. */
+export const searchDirectory = (): SearchDirectory => packDirectory(allCourses().map(searchSource));

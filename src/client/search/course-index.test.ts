@@ -74,7 +74,7 @@ const course = {
   glossary: new Map([
     term('gray', 'gray', { spellings: ['grey'] }),
     term('thermal-cut-off-unit', 'thermal cut-off unit', {
-      abbreviations: ['TCU'],
+      abbreviations: ['TCU', 'WHO'],
       arabic: 'وحدة القطع الحراري',
     }),
     term('sluice', 'sluice', { synonyms: ['outlet'] }),
@@ -161,6 +161,26 @@ describe('search', () => {
     expect(await paths('limescael ')).toContain('/tea/lessons/storing/#tin');
     expect(await paths('limmescael ')).toContain('/tea/lessons/storing/#tin');
     expect(await paths('zzzzzzzzz ')).toEqual([]);
+  });
+
+  it('knows an abbreviation that is written like a stop word', async () => {
+    expect((await paths('WHO '))[0]).toBe('/tea/glossary/#term-thermal-cut-off-unit');
+  });
+
+  it('loads nothing for the stop words of a question', async () => {
+    const read = async (query: string): Promise<Set<string>> => {
+      const files = new Set<string>();
+      const built = buildSearchIndex(course);
+      const fresh = openCourseIndex(
+        '/tea/search-index.json',
+        readIndex(built, (file, json) => (files.add(file), json)),
+      );
+      await fresh.search(query);
+      return files;
+    };
+    expect(await read('why is it that all of the limescale should be there? ')).toEqual(
+      await read('limescale '),
+    );
   });
 
   it('does not correct a word that the course has', async () => {

@@ -1,15 +1,14 @@
 import { makeExcerpt } from '#core/search/excerpt.ts';
 import { kindWeight } from '#core/search/fields.ts';
-import type { PartialLexicon } from '#core/search/lexicon.ts';
-import type { TermShard } from '#core/search/pack/term-shard.ts';
-import { markedStems, rankHits, type StemScores } from '#core/search/rank.ts';
+import { markedStems, rankHits } from '#core/search/rank.ts';
 import { suggestTerms } from '#core/search/suggest.ts';
 import { findPlan } from './find-plan.ts';
 import { openIndexFiles, type IndexFiles, type OnMissing } from './index-files.ts';
-import { rarityOf, scoreStem } from './lunr-scores.ts';
+import { rarityOf } from './lunr-scores.ts';
 import type { OpenHeader } from './open-parts.ts';
 import type { ReadFile } from './part-loader.ts';
 import type { SearchAnswer, SearchHit } from './search-answer.ts';
+import { createScorer } from './stem-scores.ts';
 import { createStemmers, type Stemmers } from './stem.ts';
 import { documentOf, toHit } from './to-hit.ts';
 
@@ -18,7 +17,8 @@ export type CourseAnswer = Omit<SearchAnswer, 'isIncomplete'>;
 /** One course's index. None of its methods rejects; what could not be had is named in the answer. */
 export interface CourseIndex {
   warm(): void;
-  search(query: string): Promise<CourseAnswer>;
+  /** @param corrects false where words that this course does not have were looked up already */
+  search(query: string, corrects?: boolean): Promise<CourseAnswer>;
   excerpts(hits: readonly SearchHit[]): Promise<SearchHit[]>;
 }
 
@@ -32,7 +32,7 @@ export function openCourseIndex(url: string, read?: ReadFile): CourseIndex {
   const stemmers = createStemmers();
   return {
     warm: () => void files.header(ignore),
-    search: (query) => searchCourse(query, files, stemmers),
+    search: (query, corrects = true) => searchCourse(query, { files, stemmers, corrects }),
     async excerpts(hits) {
       const header = await files.header(ignore);
       return header === undefined
@@ -42,16 +42,25 @@ export function openCourseIndex(url: string, read?: ReadFile): CourseIndex {
   };
 }
 
-async function searchCourse(query: string, files: IndexFiles, stemmers: Stemmers): Promise<CourseAnswer> {
+interface SearchContext {
+  readonly files: IndexFiles;
+  readonly stemmers: Stemmers;
+  readonly corrects: boolean;
+}
+
+async function searchCourse(
+  query: string,
+  { files, stemmers, corrects }: SearchContext,
+): Promise<CourseAnswer> {
   const missing = new Set<string>();
   const onMissing: OnMissing = (part) => void missing.add(part);
   const header = await files.header(onMissing);
   if (header === undefined) return { hits: [], corrections: [], suggestions: [], missing: [...missing] };
   const stem = await stemmers.forQuery(query);
   if (stem === undefined) onMissing('stem-arabic');
-  const context = { files, header, onMissing, stem: stem ?? stemmers.english };
+  const context = { files, header, onMissing, stem: stem ?? stemmers.english, corrects };
   const { plan, lexicon } = await findPlan(query, context);
-  const scoresOf = scorer(lexicon, header);
+  const scoresOf = createScorer(lexicon, header);
   const ranked = rankHits(plan.concepts, {
     scoresOf,
     rarityOf: (each) => rarityOf(lexicon.shardOf(each)?.countOf(each) ?? 0, header.corpus),
@@ -67,11 +76,11 @@ async function searchCourse(query: string, files: IndexFiles, stemmers: Stemmers
       return names && toHit(hit, { header, names, marks, stem: lexicon.stem });
     }),
   );
-  const words = ranked.length === 0 ? await files.words(header, onMissing) : undefined;
+  const suggested = ranked.length === 0 ? await files.suggestions(header, onMissing) : undefined;
   return {
     hits: hits.filter((hit) => hit !== undefined),
     corrections: plan.corrections,
-    suggestions: words === undefined ? [] : suggestTerms(query, words.terms),
+    suggestions: suggested === undefined ? [] : suggestTerms(query, suggested.terms),
     missing: [...missing],
   };
 }
@@ -89,23 +98,3 @@ async function withExcerpt(hit: SearchHit, { files, header, stemmers }: ExcerptC
   const text = texts?.shard.texts[document - texts.first] ?? '';
   return { ...hit, excerpt: makeExcerpt(text, stem, new Set(hit.marks)) };
 }
-
-const scores = new WeakMap<TermShard, Map<string, ReadonlyMap<number, number>>>();
-const none: ReadonlyMap<number, number> = new Map();
-
-/** Scores of a stem are worked out once for each shard that is open. */
-const scorer =
-  (lexicon: PartialLexicon, { corpus }: OpenHeader): StemScores =>
-  (stem) => {
-    const shard = lexicon.shardOf(stem);
-    if (shard === undefined) return none;
-    const known = scores.get(shard) ?? new Map<string, ReadonlyMap<number, number>>();
-    scores.set(shard, known);
-    let found = known.get(stem);
-    if (found === undefined) {
-      const postings = shard.postingsOf(stem);
-      found = postings === undefined ? none : scoreStem(stem, postings, corpus);
-      known.set(stem, found);
-    }
-    return found;
-  };

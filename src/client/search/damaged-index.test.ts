@@ -14,7 +14,7 @@ describe('an index of which a part is missing or damaged', () => {
   it('says which one, answers with the rest, and tries again', async () => {
     let isBroken = true;
     const breakNames = (file: string, json: string) => (isBroken && file.includes('/names-0.') ? '{}' : json);
-    const engine = createSearchEngine([url], readIndex(built, breakNames));
+    const engine = createSearchEngine({ indexes: [url] }, readIndex(built, breakNames));
     const broken = await engine.search('what is the leak?');
     expect(broken.isIncomplete).toBe(true);
     expect(broken.missing).toEqual([expect.stringContaining('/names-0.')]);
@@ -26,7 +26,7 @@ describe('an index of which a part is missing or damaged', () => {
   });
 
   it('says that the whole course is missing', async () => {
-    const engine = createSearchEngine(['/other/search-index.json', url], async (asked) => {
+    const engine = createSearchEngine({ indexes: ['/other/search-index.json', url] }, async (asked) => {
       if (asked.startsWith('/other/')) throw new Error('404');
       return readIndex(built)(asked);
     });
@@ -40,7 +40,7 @@ describe('an index of which a part is missing or damaged', () => {
       (json: string) => json.slice(0, json.length / 2),
       () => 'null',
       () => '[]',
-      () => '{"words":5,"names":"a","texts":null,"schema":"search/2"}',
+      () => '{"words":5,"names":"a","texts":null,"schema":"search/3"}',
       (json: string) => json.replace(/:"[A-Za-z0-9+/]{20}/, ':"'),
       (json: string) => json.replace(/[0-9]/g, '9'),
       (json: string) => json.replace(/,/, ',null,'),
@@ -53,7 +53,7 @@ describe('an index of which a part is missing or damaged', () => {
         fc.constantFrom(...queries),
         async (part, change, query) => {
           const read = readIndex(built, (file, json) => (file.includes(`/${part}.`) ? change(json) : json));
-          const engine = createSearchEngine([url], read);
+          const engine = createSearchEngine({ indexes: [url] }, read);
           const answer = await engine.search(query);
           const filled = await engine.excerpts(answer.hits);
           expect(filled.map(({ id }) => id)).toEqual(answer.hits.map(({ id }) => id));
@@ -66,7 +66,7 @@ describe('an index of which a part is missing or damaged', () => {
   it('answers a query in Arabic letters without the English shards', async () => {
     const read: string[] = [];
     const engine = createSearchEngine(
-      [url],
+      { indexes: [url] },
       readIndex(built, (file, json) => (read.push(file), json)),
     );
     await engine.search('albumin ');
@@ -78,7 +78,9 @@ describe('an index of which a part is missing or damaged', () => {
   });
 
   it('gives treatment hits their standing and the safety line', async () => {
-    const { hits } = await createSearchEngine([url], readIndex(built)).search('immunoglobulin dose');
+    const { hits } = await createSearchEngine({ indexes: [url] }, readIndex(built)).search(
+      'immunoglobulin dose',
+    );
     const treatment = hits.filter(({ path }) => path.includes('/preventing-the-next-attack/'));
     expect(treatment.length).toBeGreaterThan(0);
     for (const hit of treatment)

@@ -4,43 +4,48 @@ import type { TermShard } from '#core/search/pack/term-shard.ts';
 import { planQuery, type QueryPlan } from '#core/search/plan-query.ts';
 import type { StemWord } from '#core/search/stemmer.ts';
 import type { IndexFiles, OnMissing } from './index-files.ts';
-import type { OpenHeader, OpenWords } from './open-parts.ts';
+import type { OpenHeader } from './open-parts.ts';
 import { isStopWord } from './stem.ts';
 
 /** A plan asks for the shards of its words, then for those of their other forms, then for corrections. */
-const mostRounds = 6;
+const mostRounds = 8;
 
 interface PlanContext {
   readonly files: IndexFiles;
   readonly header: OpenHeader;
   readonly stem: StemWord;
   readonly onMissing: OnMissing;
+  readonly corrects: boolean;
 }
 
 /** Plans a query with what is loaded, loads what the plan asked for, and plans again until it has all. */
 export async function findPlan(
   query: string,
-  { files, header, stem, onMissing }: PlanContext,
+  { files, header, stem, onMissing, corrects }: PlanContext,
 ): Promise<{ plan: QueryPlan; lexicon: PartialLexicon }> {
   const loaded = new Map<number, TermShard>();
   const tried = new Set<PartName>();
-  let words: OpenWords | undefined;
+  const words = new Map<number, ReadonlyMap<string, number>>();
   const lexicon = createLexicon({
     terms: header.terms,
+    // Without lists no word is corrected.
+    wordLists: corrects ? header.words : [],
+    stopForms: header.stopForms,
     longestForm: header.longestForm,
     starters: header.starterWords,
     stem,
     isStopWord,
     shard: (index) => loaded.get(index),
-    words: () => words?.words,
+    words: (index) => words.get(index),
   });
   const loadPart = async (part: PartName): Promise<void> => {
     tried.add(part);
-    if (part === 'words') {
-      words = await files.words(header, onMissing);
+    const index = Number(part.split('-')[1]);
+    if (part.startsWith('words-')) {
+      // One that cannot be had counts as empty: the others may know the word.
+      words.set(index, (await files.words(header, index, onMissing)) ?? new Map());
       return;
     }
-    const index = Number(part.replace('terms-', ''));
     const shard = await files.terms(header, index, stem, onMissing);
     if (shard !== undefined) loaded.set(index, shard);
   };

@@ -1,14 +1,14 @@
-import { partFile, shardAt, type TextShard } from '#core/search/index-parts.ts';
+import { partFile, shardAt, type SuggestionsPart, type TextShard } from '#core/search/index-parts.ts';
 import { openTermShard, type PackedTermShard, type TermShard } from '#core/search/pack/term-shard.ts';
 import type { StemWord } from '#core/search/stemmer.ts';
 import {
   openHeader,
   openNames,
+  openSuggestions,
   openTexts,
   openWords,
   type OpenHeader,
   type OpenNames,
-  type OpenWords,
 } from './open-parts.ts';
 import { createLoader, type ReadFile } from './part-loader.ts';
 
@@ -30,7 +30,12 @@ export interface IndexFiles {
     stem: StemWord,
     onMissing: OnMissing,
   ): Promise<TermShard | undefined>;
-  words(header: OpenHeader, onMissing: OnMissing): Promise<OpenWords | undefined>;
+  words(
+    header: OpenHeader,
+    index: number,
+    onMissing: OnMissing,
+  ): Promise<ReadonlyMap<string, number> | undefined>;
+  suggestions(header: OpenHeader, onMissing: OnMissing): Promise<SuggestionsPart | undefined>;
   names(header: OpenHeader, document: number, onMissing: OnMissing): Promise<From<OpenNames> | undefined>;
   texts(header: OpenHeader, document: number, onMissing: OnMissing): Promise<From<TextShard> | undefined>;
 }
@@ -44,6 +49,7 @@ export function openIndexFiles(url: string, read?: ReadFile): IndexFiles {
   const loadNames = createLoader(openNames, read);
   const loadTexts = createLoader(openTexts, read);
   const loadWords = createLoader(openWords, read);
+  const loadSuggestions = createLoader(openSuggestions, read);
   const loadTerms = createTermLoaders(read);
   const urlOf = (part: Parameters<typeof partFile>[0], { version }: OpenHeader): string =>
     url.replace(/[^/]*$/, `search/${partFile(part, version)}`);
@@ -51,7 +57,8 @@ export function openIndexFiles(url: string, read?: ReadFile): IndexFiles {
     header: (onMissing) => loadHeader(url, onMissing),
     terms: (header, index, stem, onMissing) =>
       loadTerms(stem, header.documents)(urlOf(`terms-${index}`, header), onMissing),
-    words: (header, onMissing) => loadWords(urlOf('words', header), onMissing),
+    words: (header, index, onMissing) => loadWords(urlOf(`words-${index}`, header), onMissing),
+    suggestions: (header, onMissing) => loadSuggestions(urlOf('suggestions', header), onMissing),
     async names(header, document, onMissing) {
       const index = shardAt(header.names, document);
       const shard = await loadNames(urlOf(`names-${index}`, header), onMissing);

@@ -1,6 +1,12 @@
 import { searchKinds, type SearchKind } from '#core/search/documents.ts';
 import { searchFields, type SearchField } from '#core/search/fields.ts';
-import type { NameShard, SearchHeader, TextShard, WordsPart } from '#core/search/index-parts.ts';
+import type {
+  NameShard,
+  SearchHeader,
+  SuggestionsPart,
+  TextShard,
+  WordsPart,
+} from '#core/search/index-parts.ts';
 import { unpackNumbers } from '#core/search/pack/numbers.ts';
 import { unpackWords } from '#core/search/pack/words.ts';
 import { createCorpus, type Corpus } from './lunr-scores.ts';
@@ -17,7 +23,7 @@ export interface OpenHeader extends SearchHeader {
 
 export function openHeader(json: unknown): OpenHeader {
   const header = json as SearchHeader;
-  if ((header.schema as string) !== 'search/2') throw new Error('another version');
+  if ((header.schema as string) !== 'search/3') throw new Error('another version');
   const lengths = Object.fromEntries(
     searchFields.map((field) => [field, unpackNumbers(header.lengths[field])]),
   ) as Record<SearchField, number[]>;
@@ -34,7 +40,8 @@ export function openHeader(json: unknown): OpenHeader {
   }
   const counts = [pageOf, ...Object.values(lengths)].map(({ length }) => length);
   if (counts.some((count) => count !== header.documents)) throw new Error('damaged counts');
-  if (![header.terms, header.names, header.texts].every(Array.isArray)) throw new Error('damaged lists');
+  if (![header.terms, header.words, header.names, header.texts, header.stopForms].every(Array.isArray))
+    throw new Error('damaged lists');
   return {
     ...header,
     corpus: createCorpus(header.documents, lengths),
@@ -44,18 +51,19 @@ export function openHeader(json: unknown): OpenHeader {
   };
 }
 
-/** All words of a course with their number of uses, and its terms. */
-export interface OpenWords {
-  readonly words: ReadonlyMap<string, number>;
-  readonly terms: readonly string[];
-}
-
-export function openWords(json: unknown): OpenWords {
+/** Words with their number of uses. */
+export function openWords(json: unknown): ReadonlyMap<string, number> {
   const part = json as WordsPart;
   const words = unpackWords(part.words);
   const uses = unpackNumbers(part.uses);
-  if (words.length !== uses.length || !areStrings(part.terms)) throw new Error('damaged words');
-  return { words: new Map(words.map((word, index) => [word, 2 ** (uses[index] ?? 0)])), terms: part.terms };
+  if (words.length !== uses.length) throw new Error('damaged words');
+  return new Map(words.map((word, index) => [word, 2 ** (uses[index] ?? 0)]));
+}
+
+export function openSuggestions(json: unknown): SuggestionsPart {
+  const part = json as SuggestionsPart;
+  if (!areStrings(part.terms)) throw new Error('damaged suggestions');
+  return part;
 }
 
 export function openTexts(json: unknown): TextShard {

@@ -1,14 +1,15 @@
 import type { Search, SearchAnswer } from './search-answer.ts';
 import { searchInWorker } from './search-in-worker.ts';
+import type { SearchScope } from './search-scope.ts';
 
 /**
  * Parsing an index and scoring it would block the page, so both are done in a worker. Where the
  * browser starts none (file://, some frames) the same engine runs on the main thread.
  */
-export function openSearch(urls: readonly string[]): Search {
+export function openSearch(scope: SearchScope): Search {
   const worker = startWorker();
-  const here = searchHere(urls);
-  return worker === undefined ? here : searchInWorker(worker, urls, here);
+  const here = searchHere(scope);
+  return worker === undefined ? here : searchInWorker(worker, scope, here);
 }
 
 function startWorker(): Worker | undefined {
@@ -20,10 +21,10 @@ function startWorker(): Worker | undefined {
 }
 
 /** The engine on this thread; its code is loaded when it is first asked. */
-function searchHere(urls: readonly string[]): Search {
+function searchHere(scope: SearchScope): Search {
   let loading: Promise<Search> | undefined;
   const engine = (): Promise<Search> => {
-    loading ??= import('./search-engine.ts').then(({ createSearchEngine }) => createSearchEngine(urls));
+    loading ??= import('./search-engine.ts').then(({ createSearchEngine }) => createSearchEngine(scope));
     loading.catch(() => (loading = undefined));
     return loading;
   };
@@ -38,7 +39,7 @@ function searchHere(urls: readonly string[]): Search {
     search: (query, onFirst) =>
       engine().then(
         (search) => search.search(query, onFirst),
-        () => noAnswer(urls),
+        () => noAnswer(scope.indexes),
       ),
     excerpts: (hits) =>
       engine().then(

@@ -48,8 +48,8 @@ export interface Search {
   /** Starts the worker and loads what the first query needs; call it when the box gets the focus. */
   warm(): void;
   /**
-   * Never rejects. Where a site has several courses, `onFirst` hears of the first course in the list
-   * of addresses as soon as it has answered, before the rest has loaded.
+   * Never rejects. Where a site has several courses, `onFirst` hears of the course at hand, or of the one that has
+   * most of what is asked, as soon as it has answered, before anything of the others is loaded.
    */
   search(query: string, onFirst?: (answer: SearchAnswer) => void): Promise<SearchAnswer>;
   /** The same hits in the same order with their excerpts; texts are loaded only here. Never rejects. */

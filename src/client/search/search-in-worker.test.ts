@@ -31,14 +31,18 @@ function start() {
     search: () => Promise.resolve(answer('spare')),
     excerpts: (hits) => Promise.resolve(hits),
   };
-  return { worker, warm, search: searchInWorker(worker as unknown as Worker, ['/a.json'], spare) };
+  return {
+    worker,
+    warm,
+    search: searchInWorker(worker as unknown as Worker, { indexes: ['/a.json'] }, spare),
+  };
 }
 
 it('tells the worker what to open, and gives each question its own answer', async () => {
   const { worker, search } = start();
   const [tea, pot] = [search.search('tea'), search.search('pot')];
   expect(worker.requests).toEqual([
-    { type: 'open', urls: ['/a.json'] },
+    { type: 'open', scope: { indexes: ['/a.json'] } },
     { type: 'search', id: 1, query: 'tea' },
     { type: 'search', id: 2, query: 'pot' },
   ]);

@@ -1,13 +1,14 @@
 import type { Search } from './search-answer.ts';
+import type { SearchScope } from './search-scope.ts';
 import type { WorkerReply, WorkerRequest } from './search-worker.ts';
 
 /**
  * The engine in a worker.
  * @param spare asked in its place once the worker has failed, for what is waiting too
  */
-export function searchInWorker(worker: Worker, urls: readonly string[], spare: Search): Search {
+export function searchInWorker(worker: Worker, scope: SearchScope, spare: Search): Search {
   const requests = new WorkerRequests(worker);
-  requests.send({ type: 'open', urls });
+  requests.send({ type: 'open', scope });
   return {
     warm() {
       if (requests.hasFailed) spare.warm();

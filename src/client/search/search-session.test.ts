@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Search, SearchAnswer, SearchHit } from './search-answer.ts';
 import { SearchSession, type SearchState } from './search-session.ts';
 
@@ -32,27 +32,17 @@ class SlowEngine implements Search {
     this.asked.push(query);
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
-  excerpts(hits: readonly SearchHit[]): Promise<readonly SearchHit[]> {
-    return Promise.resolve(hits.map((each) => ({ ...each, excerpt: [{ text: 'leaf', isMatch: true }] })));
+  /** What excerpts wait for. */
+  texts: Promise<void> = Promise.resolve();
+  async excerpts(hits: readonly SearchHit[]): Promise<readonly SearchHit[]> {
+    await this.texts;
+    return hits.map((each) => ({ ...each, excerpt: [{ text: 'leaf', isMatch: true }] }));
   }
   async reply(answer: SearchAnswer): Promise<void> {
     this.#waiting.shift()?.(answer);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
-
-let frames: (() => void)[];
-const nextFrame = (): void => {
-  for (const run of frames.splice(0)) run();
-};
-
-beforeEach(() => {
-  frames = [];
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 function start() {
   const engine = new SlowEngine();
@@ -61,22 +51,19 @@ function start() {
   return { engine, states, session };
 }
 
-it('asks once a frame, for the last thing typed', () => {
+it('asks at the first key, and while it waits only for the last thing typed', async () => {
   const { engine, session } = start();
   for (const query of ['t', 'te', 'tea']) session.ask(query);
-  expect(engine.asked).toEqual([]);
-  nextFrame();
-  expect(engine.asked).toEqual(['tea']);
+  expect(engine.asked).toEqual(['t']);
+  await engine.reply(answerWith());
+  expect(engine.asked).toEqual(['t', 'tea']);
 });
 
 it('skips what was typed while it waited, and shows answers in order', async () => {
   const { engine, states, session } = start();
   session.ask('t');
-  nextFrame();
   session.ask('te');
-  nextFrame();
   session.ask('tea');
-  nextFrame();
   expect(engine.asked).toEqual(['t']);
   await engine.reply(answerWith(hit('one')));
   expect(engine.asked).toEqual(['t', 'tea']);
@@ -88,7 +75,6 @@ it('skips what was typed while it waited, and shows answers in order', async () 
 it('shows the list first and its excerpts after', async () => {
   const { engine, states, session } = start();
   session.ask('tea');
-  nextFrame();
   await engine.reply(answerWith(hit('one')));
   expect(states.map(({ step }) => step)).toEqual(['loading', 'answered', 'answered']);
   const [, first, second] = states;
@@ -96,10 +82,30 @@ it('shows the list first and its excerpts after', async () => {
   expect(second).toMatchObject({ hasExcerpts: true, answer: { hits: [{ excerpt: [{ text: 'leaf' }] }] } });
 });
 
+it('asks the next question without waiting for excerpts, and drops those of a list that is gone', async () => {
+  const { engine, states, session } = start();
+  let textsCome: () => void = () => undefined;
+  engine.texts = new Promise((resolve) => (textsCome = resolve));
+  session.ask('tea');
+  await engine.reply(answerWith(hit('one')));
+  session.ask('teapot');
+  expect(engine.asked).toEqual(['tea', 'teapot']);
+  await engine.reply(answerWith(hit('two')));
+  textsCome();
+  await new Promise((resolve) => setImmediate(resolve));
+  const shown = states.flatMap((state) =>
+    state.step === 'answered' ? [[state.query, state.hasExcerpts]] : [],
+  );
+  expect(shown).toEqual([
+    ['tea', false],
+    ['teapot', false],
+    ['teapot', true],
+  ]);
+});
+
 it('shows nothing of an answer that comes after the box was emptied', async () => {
   const { engine, states, session } = start();
   session.ask('tea');
-  nextFrame();
   session.ask(' ');
   await engine.reply(answerWith(hit('one')));
   expect(states.at(-1)).toEqual({ step: 'blank' });
@@ -108,11 +114,9 @@ it('shows nothing of an answer that comes after the box was emptied', async () =
 it('goes on after an empty answer', async () => {
   const { engine, states, session } = start();
   session.ask('zzz');
-  nextFrame();
   await engine.reply(answerWith());
   expect(states.at(-1)).toMatchObject({ step: 'answered', hasExcerpts: true });
   session.ask('tea');
-  nextFrame();
   expect(engine.asked).toEqual(['zzz', 'tea']);
   expect(states.at(-1)).toMatchObject({ query: 'zzz' });
 });

@@ -14,16 +14,16 @@ export type SearchState =
     };
 
 /**
- * Turns keystrokes into states. At most one question a frame and one at a time, so that a slow device
- * answers the last keystroke and not each of them; answers come in the order of the questions.
+ * Turns keystrokes into states, without delay: a key is asked at once, unless an answer is being waited for. One
+ * question at a time, so that a slow device answers the last keystroke and not each of them; answers come in the
+ * order of the questions. Excerpts hold up no question: those of a list that is no longer shown are dropped.
  */
 export class SearchSession {
   readonly #engine: Search;
   readonly #show: (state: SearchState) => void;
   #query = '';
   #isBusy = false;
-  #isWaiting = false;
-  #hasAnswered = false;
+  #shown: SearchAnswer | undefined;
 
   constructor(engine: Search, show: (state: SearchState) => void) {
     this.#engine = engine;
@@ -40,22 +40,19 @@ export class SearchSession {
       this.#show({ step: 'blank' });
       return;
     }
-    if (!this.#hasAnswered) this.#show({ step: 'loading' });
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    requestAnimationFrame(() => {
-      this.#isWaiting = false;
-      void this.#answer();
-    });
+    if (this.#shown === undefined) this.#show({ step: 'loading' });
+    void this.#answer();
   }
 
   async #answer(): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    for (let query = ''; query !== this.#query && this.#query.trim() !== '';) {
+    let query;
+    do {
       query = this.#query;
+      if (query.trim() === '') break;
       await this.#answerOne(query);
-    }
+    } while (query !== this.#query);
     this.#isBusy = false;
   }
 
@@ -64,14 +61,17 @@ export class SearchSession {
       this.#report(query, first, false);
     });
     this.#report(query, answer, answer.hits.length === 0);
-    if (answer.hits.length === 0 || query !== this.#query) return;
+    if (answer.hits.length > 0 && query === this.#query) void this.#addExcerpts(query, answer);
+  }
+
+  async #addExcerpts(query: string, answer: SearchAnswer): Promise<void> {
     const hits = await this.#engine.excerpts(answer.hits);
-    this.#report(query, { ...answer, hits }, true);
+    if (this.#shown === answer) this.#report(query, { ...answer, hits }, true);
   }
 
   /** An answer that is late by a keystroke is better than none, but not where the box was emptied. */
   #report(query: string, answer: SearchAnswer, hasExcerpts: boolean): void {
-    this.#hasAnswered = true;
+    this.#shown = answer;
     if (this.#query.trim() === '') return;
     this.#show({ step: 'answered', query, answer, hasExcerpts });
   }

@@ -1,8 +1,9 @@
 import type { Search, SearchAnswer, SearchHit } from './search-answer.ts';
 import { createSearchEngine } from './search-engine.ts';
+import type { SearchScope } from './search-scope.ts';
 
 export type WorkerRequest =
-  | { readonly type: 'open'; readonly urls: readonly string[] }
+  | { readonly type: 'open'; readonly scope: SearchScope }
   | { readonly type: 'warm' }
   | { readonly type: 'search'; readonly id: number; readonly query: string }
   | { readonly type: 'excerpts'; readonly id: number; readonly hits: readonly SearchHit[] };
@@ -19,7 +20,7 @@ const reply = (message: WorkerReply): void => {
 let engine: Search | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.type === 'open') engine = createSearchEngine(data.urls);
+  if (data.type === 'open') engine = createSearchEngine(data.scope);
   else if (engine !== undefined) void answer(engine, data);
 });
 

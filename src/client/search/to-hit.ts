@@ -16,7 +16,7 @@ interface HitContext {
 
 /** What a result shows, but for its text; undefined where the shard does not have the document. */
 export function toHit(
-  { document, score }: RankedHit,
+  { document, score }: Pick<RankedHit, 'document' | 'score'>,
   { header, names: { shard: names, first }, marks, stem }: HitContext,
 ): SearchHit | undefined {
   const at = document - first;

@@ -1,5 +1,5 @@
 import type { Course } from '#core/course/schema.ts';
-import { searchIndexPath } from '#core/search/index-parts.ts';
+import { directoryPath, searchIndexPath } from '#core/search/index-parts.ts';
 import { allCourses } from '#data/site.ts';
 import { assetHref } from '#i18n/href.ts';
 
@@ -11,3 +11,7 @@ export function indexAddresses(course?: Pick<Course, 'id'>): string {
     .map((id) => assetHref(searchIndexPath(id)))
     .join(' ');
 }
+
+/** Address of the directory; a site of one course needs none. */
+export const directoryAddress = (): string | undefined =>
+  allCourses().length > 1 ? assetHref(directoryPath) : undefined;

@@ -1,5 +1,6 @@
 import { openSearch } from '#client/search/open-search.ts';
 import { clearRecentSearches, keepRecentSearch, readRecentSearches } from '#client/search/recent-searches.ts';
+import { scopeOf } from '#client/search/search-scope.ts';
 import { SearchSession, type SearchState } from '#client/search/search-session.ts';
 import { buildElement } from '#components/build-element.ts';
 import { addAnswerArea } from './answer-area.ts';
@@ -11,7 +12,7 @@ import { renderAnswerOptions, renderQueryOptions } from './results-options.ts';
 import { speechOf, type Speech } from './speech.ts';
 
 /**
- * `<search-dialog data-indexes="url url" data-locale>` around the dialog of SearchDialog.astro. The dialog is a form
+ * `<search-dialog data-indexes="url url" data-directory data-course data-locale>` around the dialog of SearchDialog.astro. The dialog is a form
  * that leads to the search page; this makes it answer while it is typed into. Defined once the dialog has been opened.
  */
 class SearchDialog extends HTMLElement {
@@ -25,7 +26,7 @@ class SearchDialog extends HTMLElement {
     this.#speech = speechOf(this);
     const listbox = addAnswerArea(dialog, input, this.#speech);
     this.#active = new ActiveOption(input, listbox);
-    this.#session = new SearchSession(openSearch((this.dataset['indexes'] ?? '').split(' ')), (state) => {
+    this.#session = new SearchSession(openSearch(scopeOf(this)), (state) => {
       this.#render(state);
     });
     this.#session.warm();

@@ -1,5 +1,6 @@
 import { openSearch } from '#client/search/open-search.ts';
 import { clearRecentSearches, keepRecentSearch, readRecentSearches } from '#client/search/recent-searches.ts';
+import { scopeOf } from '#client/search/search-scope.ts';
 import { SearchSession, type SearchState } from '#client/search/search-session.ts';
 import { buildElement } from '#components/build-element.ts';
 import { renderNotes, statusOf } from './answer-notes.ts';
@@ -9,7 +10,7 @@ import { queryOfClick } from './query-link.ts';
 import { renderQueryList, renderResultsList } from './results-list.ts';
 import { speechOf, type Speech } from './speech.ts';
 
-/** `<search-panel data-indexes="url url" data-locale>` around the form, the status and the results. */
+/** `<search-panel data-indexes="url url" data-directory data-course data-locale>` around the form, the status and the results. */
 export class SearchPanel extends HTMLElement {
   readonly #address = new QueryAddress();
   #session: SearchSession | undefined;
@@ -54,7 +55,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   #open(): SearchSession {
-    this.#session ??= new SearchSession(openSearch((this.dataset['indexes'] ?? '').split(' ')), (state) => {
+    this.#session ??= new SearchSession(openSearch(scopeOf(this)), (state) => {
       this.#render(state);
     });
     return this.#session;

@@ -33,13 +33,15 @@ describe('editDistance', () => {
 });
 
 describe('correctWord', () => {
-  const vocabulary = new Map([
-    ['kettle', 5],
-    ['nettle', 9],
-    ['settle', 1],
-    ['38c', 1],
-    ['tea', 4],
-  ]);
+  const vocabulary = [
+    new Map([['kettle', 5]]),
+    new Map([
+      ['nettle', 9],
+      ['settle', 1],
+      ['38c', 1],
+      ['tea', 4],
+    ]),
+  ];
 
   it('prefers the same first letter, then the frequent word', () => {
     expect(correctWord('kettel', vocabulary)).toEqual(['kettle']);

@@ -46,12 +46,13 @@ function countBits(bits: number): number {
   return count;
 }
 
-type Vocabulary = ReadonlyMap<string, number>;
+/** Lists of words with their number of uses. */
+export type Vocabulary = readonly ReadonlyMap<string, number>[];
 
 const hasDigit = (word: string): boolean => /\p{N}/u.test(word);
 
 /**
- * The words of the vocabulary (word → number of uses) that the writer may have meant: all at the
+ * The words of the vocabulary that the writer may have meant: all at the
  * smallest distance found, at most `limit`, those with the same first letter and the frequent first.
  */
 export function correctWord(word: string, vocabulary: Vocabulary, limit = 3): string[] {
@@ -80,9 +81,10 @@ function soundingWords(word: string, vocabulary: Vocabulary): string[] {
 export function correctPrefix(beginning: string, vocabulary: Vocabulary, limit = 3): string[] {
   if (beginning.length < 4 || hasDigit(beginning)) return [];
   const cut = (length: number) => (known: string) => (known.length > length ? known.slice(0, length) : '');
-  return [0, 1, -1]
-    .flatMap((more) => nearWords(beginning, vocabulary, 1, cut(beginning.length + more)))
-    .slice(0, limit);
+  const found = [0, 1, -1].flatMap((more) =>
+    nearWords(beginning, vocabulary, 1, cut(beginning.length + more)),
+  );
+  return [...new Set(found)].slice(0, limit);
 }
 
 /** Words of which `partOf` is exactly so many edits away, the likeliest first. */
@@ -94,23 +96,29 @@ function nearWords(
 ): string[] {
   const bits = letterBits(word);
   const found: { known: string; uses: number; firstDiffers: number }[] = [];
-  for (const [known, uses] of vocabulary) {
-    const part = partOf(known);
-    if (part.length < 3 || Math.abs(part.length - word.length) > edits) continue;
-    if (countBits(letterBits(part) ^ bits) > 2 * edits || hasDigit(part)) continue;
-    if (editDistance(word, part, edits) !== edits) continue;
-    found.push({ known, uses, firstDiffers: known[0] === word[0] ? 0 : 1 });
+  for (const list of vocabulary) {
+    for (const [known, uses] of list) {
+      const part = partOf(known);
+      if (part.length < 3 || Math.abs(part.length - word.length) > edits) continue;
+      if (countBits(letterBits(part) ^ bits) > 2 * edits || hasDigit(part)) continue;
+      if (editDistance(word, part, edits) !== edits) continue;
+      found.push({ known, uses, firstDiffers: known[0] === word[0] ? 0 : 1 });
+    }
   }
   return found.sort((a, b) => a.firstDiffers - b.firstDiffers || b.uses - a.uses).map(({ known }) => known);
 }
 
 const shortestPart = 4;
 
-/** "kettlelid" as "kettle lid", where both are words; the split whose rarer word is the more frequent. */
-export function splitWord(word: string, vocabulary: Vocabulary): string | undefined {
+/**
+ * "kettlelid" as "kettle lid", where both are words; the split whose rarer word is the more frequent.
+ * @param usesOf how often a word is used, 0 where it is none; asked of a second part only where the first is a word
+ */
+export function splitWord(word: string, usesOf: (part: string) => number): string | undefined {
   let best: { parts: string; uses: number } | undefined;
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const uses = Math.min(vocabulary.get(word.slice(0, at)) ?? 0, vocabulary.get(word.slice(at)) ?? 0);
+    const first = usesOf(word.slice(0, at));
+    const uses = first === 0 ? 0 : Math.min(first, usesOf(word.slice(at)));
     if (uses > (best?.uses ?? 0)) best = { parts: `${word.slice(0, at)} ${word.slice(at)}`, uses };
   }
   return best?.parts;

@@ -87,3 +87,9 @@ const partsOf = (form: string): string[] => {
 /** `stem` makes plurals and singulars one. */
 export const stemAll = (words: readonly string[], stem: (word: string) => string): string =>
   words.map(stem).join(' ');
+
+/** The word by whose shard a form is found: its first that is no stop word, so that a question loads nothing for "what is". */
+export const tellingWord = (
+  words: readonly string[],
+  isStopWord: (word: string) => boolean,
+): string | undefined => words.find((word) => !isStopWord(word));

@@ -1,6 +1,6 @@
-import { correctWord, correctPrefix, splitWord } from './correct-word.ts';
-import { stemAll } from './forms.ts';
-import { shardAt, shardKey, type PartName } from './index-parts.ts';
+import { findCorrections } from './find-corrections.ts';
+import { stemAll, tellingWord } from './forms.ts';
+import { shardAt, shardKey, wordsKey, type PartName } from './index-parts.ts';
 import type { TermShard } from './pack/term-shard.ts';
 import { isArabic, type StemWord } from './stemmer.ts';
 
@@ -31,14 +31,17 @@ export interface PartialLexicon extends Lexicon {
 export interface LexiconSource {
   /** First keys of the term shards. */
   readonly terms: readonly string[];
+  /** First letters of the lists of words. */
+  readonly wordLists: readonly string[];
   readonly longestForm: number;
+  readonly stopForms: readonly string[];
   readonly starters: readonly string[];
   readonly stem: StemWord;
   readonly isStopWord: (word: string) => boolean;
   /** Undefined where it is not loaded, or cannot be. */
   shard(index: number): TermShard | undefined;
-  /** Every word with its number of uses. */
-  words(): ReadonlyMap<string, number> | undefined;
+  /** Words with their number of uses; undefined where they are not loaded. */
+  words(index: number): ReadonlyMap<string, number> | undefined;
 }
 
 const mostCompletions = 12;
@@ -56,6 +59,12 @@ export function createLexicon(source: LexiconSource): PartialLexicon {
     return shard;
   };
   const countOf = (word: string): number => shardOf(stem(word))?.countOf(stem(word)) ?? 0;
+  const listOf = (index: number): ReadonlyMap<string, number> | undefined => {
+    const list = source.words(index);
+    if (list === undefined && index < source.wordLists.length) wanted.add(`words-${index}`);
+    return list;
+  };
+  const stopForms = new Set(source.stopForms);
   return {
     stem,
     isStopWord: source.isStopWord,
@@ -70,14 +79,17 @@ export function createLexicon(source: LexiconSource): PartialLexicon {
       return completeFrom(words, beginning, countOf);
     },
     correct(word, isTyping) {
-      // Whether a word is unknown shows only in its own shard; until then all words need not be loaded.
+      // Whether a word is unknown shows only in its own shard; until then no list need be loaded.
       if (shardOf(stem(word)) === undefined) return [];
-      const words = source.words();
-      if (words === undefined) wanted.add('words');
-      return words === undefined ? [] : correctFrom(words, word, isTyping);
+      return findCorrections(word, isTyping, {
+        listAt: (part) => listOf(Math.max(0, shardAt(source.wordLists, wordsKey(part)))),
+        allLists: () => source.wordLists.map((_, index) => listOf(index)),
+      });
     },
     alternativesOf(words) {
-      const shard = shardOf(stem(words[0] ?? ''));
+      const telling = tellingWord(words, source.isStopWord);
+      if (telling === undefined && !stopForms.has(words.join(' '))) return [];
+      const shard = shardOf(stem(telling ?? words[0] ?? ''));
       return shard === undefined ? [] : (tableOf(shard, stem).get(stemAll(words, stem)) ?? []);
     },
     shardOf,
@@ -103,13 +115,6 @@ const completeFrom = (
     .sort((a, b) => b.count - a.count)
     .slice(0, mostCompletions)
     .map(({ word }) => word);
-
-function correctFrom(words: ReadonlyMap<string, number>, word: string, isTyping: boolean): string[] {
-  const parts = splitWord(word, words);
-  if (parts !== undefined) return [parts];
-  const found = correctWord(word, words);
-  return found.length > 0 || !isTyping ? found : correctPrefix(word, words);
-}
 
 const tables = new WeakMap<TermShard, ReadonlyMap<string, readonly string[]>>();
 

@@ -98,7 +98,8 @@ function readConcept(
     const run = words.slice(start, start + length);
     const best = run.map((word) => word.best);
     const others = lexicon.alternativesOf(best);
-    const joined = length <= longestCompound && lexicon.isKnown(best.join('')) ? [best.join('')] : [];
+    const joined =
+      canJoin(best, words.length, lexicon) && lexicon.isKnown(best.join('')) ? [best.join('')] : [];
     if (others.length === 0 && joined.length === 0) continue;
     const weight = Math.min(...run.map((word) => word.weight));
     return {
@@ -114,6 +115,10 @@ function readConcept(
   const word = words[start];
   return { concept: word && toConcept(waysOf(word, lexicon)), length: 1 };
 }
+
+/** "in patient" may be one word, but in a whole question no stop word is half of another: that would load shards for each. */
+const canJoin = (run: readonly string[], words: number, { isStopWord }: Lexicon): boolean =>
+  run.length <= longestCompound && (run.length === words || !run.some(isStopWord));
 
 /** A term whose last word is still being typed, or could be read otherwise. */
 function lastWordOtherwise(run: readonly ReadWord[], weight: number, lexicon: Lexicon): Way[] {

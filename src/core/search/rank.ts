@@ -6,6 +6,8 @@ export type StemScores = (stem: string) => ReadonlyMap<number, number>;
 export interface RankedHit {
   readonly document: number;
   readonly score: number;
+  /** How much of what the documents know of the query it has, 0 to 1, the rare words above all. */
+  readonly share: number;
 }
 
 export interface RankOptions {
@@ -25,7 +27,7 @@ const noiseShare = 0.04;
 /** What further ways of saying the same add to the best one. */
 const repetitionShare = 0.15;
 /** How much less a document counts that has a part of what was asked. */
-const coveragePower = 2;
+export const coveragePower = 2;
 /** What the page that speaks most of it adds to its passages. */
 const pageLift = 0.4;
 
@@ -56,6 +58,7 @@ export function rankHits(concepts: readonly Concept[], options: RankOptions): Ra
   }
   const scored = Array.from(total, ([document, { score, share }]) => ({
     document,
+    share,
     score: score * options.weightOf(document, known.length) * share ** coveragePower,
   }));
   return spread(liftPages(scored, options), options);
@@ -68,8 +71,9 @@ function liftPages(scored: readonly RankedHit[], { pageOf }: RankOptions): Ranke
     sums.set(pageOf(document), (sums.get(pageOf(document)) ?? 0) + score);
   const most = Math.max(...sums.values());
   return scored
-    .map(({ document, score }) => ({
+    .map(({ document, share, score }) => ({
       document,
+      share,
       score: score * (1 + (pageLift * (sums.get(pageOf(document)) ?? 0)) / most),
     }))
     .sort((a, b) => b.score - a.score || a.document - b.document);

@@ -3,14 +3,15 @@ import type { LoadedCourse } from '#core/course/loaded.ts';
 import { collectDocuments, searchKinds, type SearchDocument } from '#core/search/documents.ts';
 import { searchFields, type SearchField } from '#core/search/fields.ts';
 import { collectForms, type Forms } from '#core/search/forms.ts';
-import type { PartName, SearchHeader } from '#core/search/index-parts.ts';
+import type { PartName, SearchHeader, SuggestionsPart } from '#core/search/index-parts.ts';
 import { packNumbers } from '#core/search/pack/numbers.ts';
 import { foldedWords } from '#core/search/words.ts';
 import { isArabic } from '#core/search/stemmer.ts';
 import type { LocalText } from '#core/text/local-text.ts';
 import { countWords, type CountedIndex } from './build-index.ts';
 import { packNames, packTexts, pageRuns } from './pack-documents.ts';
-import { packTerms, packVocabulary } from './pack-terms.ts';
+import { packTerms } from './pack-terms.ts';
+import { packWordLists } from './pack-word-lists.ts';
 import { isStopWord } from './stem.ts';
 
 export interface SearchIndex {
@@ -45,21 +46,24 @@ export function packIndex(source: SearchSource): SearchIndex {
   const { documents } = source;
   const counted = countWords(documents);
   const terms = packTerms(counted, source.forms, source.language);
+  const words = packWordLists(counted);
   const names = packNames(documents);
   const texts = packTexts(documents);
   const parts = new Map<PartName, string>([
     ...terms.shards.map((shard, index) => [`terms-${index}`, JSON.stringify(shard)] as const),
     ...names.shards.map((shard, index) => [`names-${index}`, JSON.stringify(shard)] as const),
     ...texts.shards.map((shard, index) => [`texts-${index}`, JSON.stringify(shard)] as const),
-    ['words', JSON.stringify(packVocabulary(counted, source.terms))],
+    ...words.lists.map((list, index) => [`words-${index}`, JSON.stringify(list)] as const),
+    ['suggestions', JSON.stringify({ terms: source.terms } satisfies SuggestionsPart)],
   ]);
   const header = {
-    schema: 'search/2',
+    schema: 'search/3',
     course: source.course,
     language: source.language,
     safety: source.safety,
     documents: documents.length,
     terms: terms.keys,
+    words: words.letters,
     names: names.starts,
     texts: texts.starts,
     pages: packNumbers(pageRuns(documents).flatMap(({ kind, count }) => [searchKinds.indexOf(kind), count])),
@@ -67,6 +71,7 @@ export function packIndex(source: SearchSource): SearchIndex {
       searchFields.map((field) => [field, packNumbers(counted.lengths[field])]),
     ) as Record<SearchField, string>,
     longestForm: Math.max(1, ...source.forms.flat().map((form) => form.split(' ').length)),
+    stopForms: source.forms.flat().filter((form) => form.split(' ').every(isStopWord)),
     starters: starters(source, counted).join(' '),
   } as const;
   const hash = createHash('sha256').update(JSON.stringify(header));

@@ -1,15 +1,16 @@
-import { shortenForms, tabulateForms, type Forms } from '#core/search/forms.ts';
-import { shardAt, shardKey, type WordsPart } from '#core/search/index-parts.ts';
-import { packNumbers } from '#core/search/pack/numbers.ts';
+import { shortenForms, tabulateForms, tellingWord, type Forms } from '#core/search/forms.ts';
+import { shardAt, shardKey } from '#core/search/index-parts.ts';
 import { packTermShard, type PackedTermShard } from '#core/search/pack/term-shard.ts';
-import { packWords } from '#core/search/pack/words.ts';
 import { americanSpelling } from '#core/search/spelling.ts';
 import { isArabic } from '#core/search/stemmer.ts';
 import type { CountedIndex } from './build-index.ts';
-import { stem } from './stem.ts';
+import { isStopWord, stem } from './stem.ts';
 
-/** About how many letters a shard of terms has before it is compressed. */
-const shardLetters = 7_000;
+/**
+ * About how many letters a shard of terms has before it is compressed. A query asks for as many shards as it has
+ * words whatever their size, so small ones are fewer bytes and hardly more requests (ADR 0013).
+ */
+const shardLetters = 2_000;
 
 /** The terms in stretches of the alphabet, cut only where the key changes. */
 export function packTerms(
@@ -45,8 +46,7 @@ export function packTerms(
       ...others.filter(isUseful),
     ]),
   ];
-  const shardOf = ([form = '']: Forms): number =>
-    Math.max(0, shardAt(keys, shardKey(stem(form.split(' ')[0] ?? ''))));
+  const shardOf = ([form = '']: Forms): number => Math.max(0, shardAt(keys, shardKey(homeOf(form))));
   const shards = cut.map((some, index) =>
     packTermShard(
       some.flatMap((each) => wordsOf.get(each) ?? []).sort(),
@@ -55,6 +55,12 @@ export function packTerms(
     ),
   );
   return { keys, shards };
+}
+
+/** The stem that a form is looked up by. */
+function homeOf(form: string): string {
+  const words = form.split(' ');
+  return stem(tellingWord(words, isStopWord) ?? words[0] ?? '');
 }
 
 function groupWords(words: Iterable<string>): Map<string, string[]> {
@@ -76,13 +82,3 @@ const spellings = (words: ReadonlyMap<string, number>): Forms[] =>
   [...words.keys()]
     .map((word) => [word, americanSpelling(word)])
     .filter(([word, american]) => word !== american);
-
-/** All words with about how often each is used; the browser loads them only to correct one. */
-export function packVocabulary({ words }: CountedIndex, terms: readonly string[]): WordsPart {
-  const sorted = [...words.keys()].sort();
-  return {
-    words: packWords(sorted),
-    uses: packNumbers(sorted.map((word) => Math.round(Math.log2(words.get(word) ?? 1)))),
-    terms,
-  };
-}
