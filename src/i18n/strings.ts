@@ -7,6 +7,7 @@ import { evidence } from './strings/evidence.ts';
 import { guide } from './strings/guide.ts';
 import { instructor } from './strings/instructor.ts';
 import { keptCourses } from './strings/kept-courses.ts';
+import { latePart } from './strings/late-part.ts';
 import { lesson } from './strings/lesson.ts';
 import { learningParts } from './strings/learning-parts.ts';
 import { myRecordPage } from './strings/my-record-page.ts';
@@ -16,6 +17,7 @@ import { notes } from './strings/notes.ts';
 import { record } from './strings/record.ts';
 import { recordImport } from './strings/record-import.ts';
 import { results } from './strings/results.ts';
+import { resultsReport } from './strings/results-report.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
@@ -34,6 +36,7 @@ export const strings = {
   ...guide,
   ...instructor,
   ...keptCourses,
+  ...latePart,
   ...lesson,
   ...myRecord,
   ...offline,
@@ -43,6 +46,7 @@ export const strings = {
   ...record,
   ...recordImport,
   ...results,
+  ...resultsReport,
   ...search,
   ...quiz,
   ...session,
