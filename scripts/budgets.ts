@@ -52,7 +52,7 @@ const inLearning: readonly LateScripts[] = [
   { name: 'kept courses', files: /^kept-courses\./, limit: 5 },
 ];
 
-// The parts of a case that are shown only after the first act: src/islands/case-player/LazyPart.tsx.
+// The parts of a case that are shown only after the first act: src/islands/case-player/late-parts.ts.
 const caseParts: LateScripts = {
   name: 'case parts',
   files: /^(Debrief|SharedRun|Trends|Withheld)\./,
@@ -77,6 +77,8 @@ const inAssignment: readonly LateScripts[] = [
 
 // What reads results where the browser starts no worker: src/client/results/open-collector.ts.
 const inResults: readonly LateScripts[] = [
+  // All tables; they come with the first files: src/islands/results/late-tables.ts.
+  { name: 'tables', files: /^Collected\./, limit: 25 },
   { name: 'results', files: /^(collector|compile-own-case)\./, limit: 110 },
 ];
 
@@ -86,7 +88,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: everywhere }],
   [/(^|\/)assignment\//, { html: 24, script: 110, style: 20, late: [...inAssignment, ...everywhere] }],
   [/(^|\/)teach\/assign\//, { html: 40, script: 48, style: 14, late: [...inAssignment, ...everywhere] }],
-  [/(^|\/)teach\/results\//, { html: 12, script: 44, style: 14, late: [...inResults, ...everywhere] }],
+  [/(^|\/)teach\/results\//, { html: 12, script: 24, style: 14, late: [...inResults, ...everywhere] }],
   [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker, arabicStemmer] }],
   [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
   [/(^|\/)teach\/workbench\//, { html: 10, script: 80, style: 14, late: [...inWorkbench, ...everywhere] }],

@@ -8,6 +8,7 @@ import { guide } from './strings/guide.ts';
 import { instructor } from './strings/instructor.ts';
 import { keptCourses } from './strings/kept-courses.ts';
 import { keptTools } from './strings/kept-tools.ts';
+import { latePart } from './strings/late-part.ts';
 import { lesson } from './strings/lesson.ts';
 import { learningParts } from './strings/learning-parts.ts';
 import { myRecordPage } from './strings/my-record-page.ts';
@@ -17,6 +18,7 @@ import { notes } from './strings/notes.ts';
 import { record } from './strings/record.ts';
 import { recordImport } from './strings/record-import.ts';
 import { results } from './strings/results.ts';
+import { resultsReport } from './strings/results-report.ts';
 import { search } from './strings/search.ts';
 import { quiz } from './strings/quiz.ts';
 import { session } from './strings/session.ts';
@@ -36,6 +38,7 @@ export const strings = {
   ...instructor,
   ...keptCourses,
   ...keptTools,
+  ...latePart,
   ...lesson,
   ...myRecord,
   ...offline,
@@ -45,6 +48,7 @@ export const strings = {
   ...record,
   ...recordImport,
   ...results,
+  ...resultsReport,
   ...search,
   ...quiz,
   ...session,

@@ -8,7 +8,7 @@ import { readAssignmentFile } from '../../src/core/assignment/read-assignment.ts
 import { readResult, type EncryptedResult, type ResultFile } from '../../src/core/assignment/result-file.ts';
 import { scoreAssignment } from '../../src/core/assignment/score-assignment.ts';
 import { openFragment, packAssignment } from '../../src/client/assignment/pack.ts';
-import { openResult } from '../../src/client/assignment/sealed-result.ts';
+import { makeInstructorKey, openResult } from '../../src/client/assignment/sealed-result.ts';
 import { makeSigningKey, sign } from '../../src/client/assignment/signature.ts';
 import { replayActs } from '../../src/machines/case-player/replay-acts.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
@@ -334,6 +334,26 @@ test('an encrypted result opens only with the key that was saved before the link
     learner: 'Sami',
     claimed: { percent: 100 },
   });
+
+  await page.goto('/teach/results/');
+  const add = page.getByLabel('Choose files');
+  const asFile = (name: string, content: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  await add.setInputFiles(asFile('sami.result.json', text));
+  const reason = page.getByRole('table', { name: 'Files left out, and why' }).getByRole('cell');
+  await expect(reason).toHaveText('Encrypted. Add your key file to open it.');
+  const foreign = await makeInstructorKey('2026-11-01T08:00:00.000Z');
+  await add.setInputFiles(asFile('other.key.json', JSON.stringify(foreign)));
+  await expect(reason).toHaveText(/another key/);
+  await add.setInputFiles(asFile('k.key.json', keyText));
+  await expect(page.getByText('Your key file was read.')).toBeVisible();
+  await expect(reason).toBeHidden();
+  const row = page.getByRole('table', { name: 'Learners and their scores' }).getByRole('row').last();
+  await expect(row.getByRole('rowheader')).toHaveText('Sami');
+  await expect(row.getByRole('cell').first()).toHaveText('100%');
 });
 
 test('a form that makes no assignment says why', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { writeResult, type ResultFile } from '#core/assignment/result-file.ts';
 import { assignmentOf, fileName, generateClass, generateResult } from '../results/generate-class.ts';
 import { contentOf } from '../results/load-content.ts';
+import { dropFromDisk } from './drop-files.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 const content = contentOf('tests/fixtures/courses/mini', 'knots');
@@ -66,6 +67,49 @@ test('a folder is taken with all that is in it', async ({ page }, info) => {
   await open(page);
   await page.getByLabel('Choose a folder').setInputFiles(folder);
   await expect(page.getByText('5 of 5 learners shown')).toBeVisible();
+});
+
+test('folders and zips that are dropped are taken with all that is in them', async ({ page }, info) => {
+  const place = (name: string): string => info.outputPath(name);
+  // A folder gives its entries by hundreds; the class in it is larger, and lies in folders of its own.
+  for (const [index, { name, text }] of texts.slice(0, 150).entries()) {
+    const folder = place(join('term', index < 130 ? 'group a' : join('group b', 'late')));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  writeFileSync(place(join('term', '.DS_Store')), 'x');
+  writeFileSync(place(join('term', 'group a', 'notes.txt')), 'Bring the rope.');
+  const rest = texts.slice(150, 190);
+  writeFileSync(
+    place('rest.zip'),
+    zipSync(Object.fromEntries(rest.map(({ name, text }) => [`rest/${name}`, strToU8(text)]))),
+  );
+  const [single] = texts.slice(190);
+  writeFileSync(place('single.json'), single!.text);
+  await open(page);
+  const region = page.getByRole('region', { name: 'Add results' });
+  await dropFromDisk(page, region, ['term', 'rest.zip', 'single.json'].map(place));
+  await expect(page.getByText('191 of 191 learners shown')).toBeVisible();
+  const reasons = page.getByRole('table', { name: 'Files left out, and why' });
+  await expect(reasons.getByRole('rowheader')).toHaveText(['term/group a/notes.txt']);
+  // What is dropped later joins what is there.
+  const [last] = texts.slice(191);
+  writeFileSync(place('last.json'), last!.text);
+  await dropFromDisk(page, region, [place('last.json')]);
+  await expect(page.getByText('192 of 192 learners shown')).toBeVisible();
+});
+
+test.describe('where the tables do not arrive', () => {
+  test.use({ expectedErrors: /Failed to load resource|ERR_FAILED/ });
+  test('the page says so, forgets nothing, and shows them when asked again', async ({ page }) => {
+    await page.route('**/Collected.*.js', (route) => route.abort());
+    await open(page);
+    await page.getByLabel('Choose files').setInputFiles(asFile(texts[0]!.name, texts[0]!.text));
+    await expect(page.getByRole('alert')).toContainText('Nothing is lost');
+    await page.unroute('**/Collected.*.js');
+    await page.getByRole('button', { name: 'Load it again' }).click();
+    await expect(page.getByText('1 of 1 learners shown')).toBeVisible();
+  });
 });
 
 test('what is wrong with a file is said in one sentence, and the rest goes on', async ({ page }) => {
@@ -204,21 +248,76 @@ test('reports of an LMS are shown as reported, apart from the class', async ({ p
   await expectAccessible(page);
 });
 
-test('ten thousand files do not freeze the page, and reading can be stopped', async ({ page }) => {
-  await open(page);
-  await page.evaluate(
-    (sample) => {
-      const transfer = new DataTransfer();
-      for (let index = 0; index < 10_000; index += 1) transfer.items.add(new File([sample], `${index}.json`));
-      const input = document.querySelector<HTMLInputElement>('.results-file input')!;
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    texts[0]!.text.slice(0, -50),
-  );
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText(/^.*Stopped: [\d,]+ files were not read/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Forget all and start over' })).toBeVisible();
+test.describe('many files at once', () => {
+  // test:deep takes the ten thousand of a whole year.
+  const many = process.env['DEEP'] === '1' ? 10_000 : 800;
+
+  /** A folder of sound results, each of another learner. */
+  function writeMany(folder: string): void {
+    mkdirSync(folder, { recursive: true });
+    for (const { result } of generateClass(content, assignment, many, 'many'))
+      writeFileSync(join(folder, fileName(result.learner)), writeResult(result));
+  }
+
+  test('are read while the page goes on, and all are in the table', async ({ page }, info) => {
+    test.setTimeout(many > 1000 ? 600_000 : 90_000);
+    writeMany(info.outputPath('year'));
+    await open(page);
+    await page.getByLabel('Choose a folder').setInputFiles(info.outputPath('year'));
+    const progress = page.getByRole('progressbar', { name: 'Add results' });
+    const stop = page.getByRole('button', { name: 'Stop' });
+    const doneOf = async (): Promise<number> => Number(await progress.getAttribute('value'));
+    await expect.poll(doneOf).toBeGreaterThan(0);
+    // What is asked of the page meanwhile is answered before the reading is over.
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: /Search/ }).fill('bowline');
+    await page.keyboard.press('Escape');
+    expect(await doneOf()).toBeLessThan(many);
+    await expect(stop).toBeVisible();
+    await expect(page.getByText(`200 of ${many.toLocaleString('en')} learners shown`)).toBeVisible({
+      timeout: 540_000,
+    });
+    await expect(page.getByText(`Learners with results: ${many.toLocaleString('en')};`)).toBeVisible();
+    await expect(stop).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Not in a table' })).toBeHidden();
+  });
+
+  test('can be stopped: what was read stays, what was not is counted', async ({ page }, info) => {
+    writeMany(info.outputPath('year'));
+    await open(page);
+    await page.getByLabel('Choose a folder').setInputFiles(info.outputPath('year'));
+    const progress = page.getByRole('progressbar', { name: 'Add results' });
+    await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const told = page.getByRole('status').filter({ hasText: 'Stopped:' });
+    const count = async (pattern: RegExp): Promise<number> =>
+      Number(pattern.exec((await told.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+    const read = await count(/Learners with results: ([\d,]+)/);
+    const unread = await count(/Stopped: ([\d,]+) files? w/);
+    expect(unread).toBeGreaterThan(0);
+    expect(read + unread).toBe(many);
+    await expect(page.getByText(`of ${read.toLocaleString('en')} learners shown`)).toBeVisible();
+  });
+
+  test('and ten thousand damaged ones are ten thousand lines, shown by the hundred', async ({ page }) => {
+    test.setTimeout(120_000);
+    await open(page);
+    await page.evaluate(
+      (sample) => {
+        const transfer = new DataTransfer();
+        for (let index = 0; index < 10_000; index += 1)
+          transfer.items.add(new File([sample], `${index}.json`));
+        const input = document.querySelector<HTMLInputElement>('.results-file input')!;
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      texts[0]!.text.slice(0, 500),
+    );
+    await expect(page.getByText('files not in a table: 10,000')).toBeVisible({ timeout: 90_000 });
+    const reasons = page.getByRole('table', { name: 'Files left out, and why' });
+    await expect(reasons.getByRole('row')).toHaveCount(101);
+    await expect(page.getByRole('button', { name: 'Forget all and start over' })).toBeVisible();
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -1,5 +1,6 @@
 import { askedItems } from '#core/assignment/asked-items.ts';
-import type { Assignment, AssignmentTask } from '#core/assignment/assignment.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { AssignmentTask } from '#core/assignment/task.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
 import { makeResult } from '#core/assignment/make-result.ts';
 import type { ResultFile } from '#core/assignment/result-file.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '#core/quiz/answer.ts';
+import type { Answer, Question } from '#core/quiz/question.ts';
 import type { Confidence } from '#core/quiz/confidence.ts';
 import { shifts } from '#core/quiz/likelihood/shifts.ts';
 import type { QuizMode, QuizPlan, QuizRun, RunEvent } from '#core/quiz/run.ts';

@@ -13,6 +13,7 @@ import { judgeResult, type Ground } from '#core/results/judge-result.ts';
 import { lmsTable, type LmsTable } from '#core/results/lms-table.ts';
 import type { LmsReport } from '#core/results/lms/reported.ts';
 import type { Rejection } from '#core/results/rejection.ts';
+import { rememberReplays } from '#core/results/remember-replays.ts';
 import { settleDuplicates } from '#core/results/settle-duplicates.ts';
 import { summarize, type CollectionSummary } from '#core/results/summary.ts';
 import type { Work } from '#core/results/work.ts';
@@ -60,7 +61,7 @@ export class Collector {
   private readonly ownCases = new Map<string, ReadonlyMap<string, CompiledCase>>();
 
   constructor(courses: ReadonlyMap<string, AssignmentContent>, limits: ZipLimits = zipLimits) {
-    this.ground = { courses, replay: traceActs(patientModels) };
+    this.ground = { courses, replay: rememberReplays(traceActs(patientModels)) };
     this.limits = limits;
   }
 

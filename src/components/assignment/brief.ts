@@ -4,26 +4,9 @@ import { inLocale } from '#core/text/local-text.ts';
 import { localeOfPage } from '../record/page-locale.ts';
 import { buildElement } from '../build-element.ts';
 import { scoreText } from './score-text.ts';
-import { renderTask, type TaskAction } from './task-row.ts';
-import type { OpenAssignment } from './task-facts.ts';
+import type { BriefView } from './brief-view.ts';
+import { renderTask } from './task-row.ts';
 import { apart, t, timeText } from './words.ts';
-
-/** Everything the brief of an assignment shows. The instructor's preview and the learner's page draw it alike. */
-export interface BriefView {
-  readonly open: OpenAssignment;
-  /** In a preview, where no page says it. */
-  readonly title?: string;
-  readonly signature: SignatureState;
-  /** `AB12 CD34` of the signature's key. */
-  readonly signedBy: string | null;
-  readonly score: AssignmentScore | null;
-  readonly isPastDue: boolean;
-  readonly isKept: boolean;
-  /** What is wrong with an instructor's own file, by id. */
-  readonly ownProblems: ReadonlyMap<string, string>;
-  /** Missing in a preview, where nothing is begun. */
-  readonly act?: TaskAction;
-}
 
 /** What is asked, by whom, until when, and how far one is. All texts of the assignment stand there literally. */
 export function renderBrief(view: BriefView): HTMLElement {

@@ -1,5 +1,6 @@
 import type { DeskCase } from '#client/assignment/case-desk.ts';
-import type { Assignment, CaseTask } from '#core/assignment/assignment.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { CaseTask } from '#core/assignment/task.ts';
 import { assignedCase, variantOf } from '#core/assignment/score-case.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { LearnerEvent } from '#core/record/events.ts';

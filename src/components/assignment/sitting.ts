@@ -1,5 +1,6 @@
 import type { LearnerRecord } from '#client/record/record.ts';
-import type { Assignment, QuizTask } from '#core/assignment/assignment.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { QuizTask } from '#core/assignment/task.ts';
 import { askedItems } from '#core/assignment/asked-items.ts';
 import type { AssignableQuiz } from '#core/assignment/content.ts';
 import { orderIds } from '#core/quiz/order.ts';

@@ -1,5 +1,6 @@
 import { askedItems } from '#core/assignment/asked-items.ts';
-import type { Assignment, AssignmentTask } from '#core/assignment/assignment.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { AssignmentTask } from '#core/assignment/task.ts';
 import type { AssignableQuestion, AssignmentContent } from '#core/assignment/content.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import { pagePath } from '#core/course/address.ts';

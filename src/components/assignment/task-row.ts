@@ -1,14 +1,11 @@
-import type { AssignmentTask } from '#core/assignment/assignment.ts';
+import type { AssignmentTask } from '#core/assignment/task.ts';
 import type { ScoreProblem, TaskScore } from '#core/assignment/score.ts';
 import { href } from '#i18n/href.ts';
 import { buildElement } from '../build-element.ts';
 import { localeOfPage } from '../record/page-locale.ts';
-import type { BriefView } from './brief.ts';
+import type { BriefView, TaskAction } from './brief-view.ts';
 import { factsOf, lessonPath, titleOf } from './task-facts.ts';
 import { apart, t, type AssignmentKey } from './words.ts';
-
-/** Opens a quiz or a case. */
-export type TaskAction = (task: AssignmentTask) => void;
 
 /** One thing that is asked: what it is, how far it is, and the way in. */
 export function renderTask(task: AssignmentTask, score: TaskScore | undefined, view: BriefView): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Answer } from '#core/quiz/answer.ts';
+import type { Answer } from '#core/quiz/question.ts';
 import type { AnswerProblem } from '#core/quiz/question-type.ts';
 
 /** How a type's controls turn into an answer and back. `root` is the element of one question. */

@@ -1,4 +1,4 @@
-import type { Answer } from '#core/quiz/answer.ts';
+import type { Answer } from '#core/quiz/question.ts';
 import { fillPlaces } from './page-data.ts';
 
 /*

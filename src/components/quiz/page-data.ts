@@ -1,4 +1,4 @@
-import type { Question } from '#core/quiz/answer.ts';
+import type { Question } from '#core/quiz/question.ts';
 import type { AnswerProblem } from '#core/quiz/question-type.ts';
 import type { QuizPlan } from '#core/quiz/run.ts';
 import type { GuessedItem } from '#core/record/guess.ts';

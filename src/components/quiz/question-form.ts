@@ -1,4 +1,4 @@
-import type { Answer, Question } from '#core/quiz/answer.ts';
+import type { Answer, Question } from '#core/quiz/question.ts';
 import type { AnswerProblem, Score } from '#core/quiz/question-type.ts';
 import type { ItemOutcome } from '#core/quiz/run.ts';
 import type { AnswerFields } from './answer-fields.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '#core/quiz/answer.ts';
+import type { Question } from '#core/quiz/question.ts';
 import { multiple } from '#core/quiz/multiple/multiple.ts';
 import { numeric } from '#core/quiz/numeric/numeric.ts';
 import type { Score } from '#core/quiz/question-type.ts';

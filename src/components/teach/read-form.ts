@@ -1,4 +1,5 @@
-import type { Assignment, AssignmentTask, CaseTask } from '#core/assignment/assignment.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { AssignmentTask, CaseTask } from '#core/assignment/task.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
 import { checkAssignment } from '#core/assignment/read-assignment.ts';
 import { assignmentDigest } from '#core/assignment/digest.ts';

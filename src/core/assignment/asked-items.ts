@@ -1,5 +1,5 @@
 import { orderIds } from '../quiz/order.ts';
-import type { QuizTask } from './assignment.ts';
+import type { QuizTask } from './task.ts';
 
 /**
  * Ids of what a quiz task asks, in authored order, or null where the quiz has not all of it. `count` items are drawn

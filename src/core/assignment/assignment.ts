@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { supportLevels } from '../case/support-schema.ts';
 import { idSchema } from '../text/id.ts';
 import { limits } from './limits.ts';
 import { taskKey } from './task-key.ts';
+import { taskSchema } from './task.ts';
 
 /**
  * What an instructor asks for. It travels in a link or a file and nothing of it is kept anywhere else. Texts are shown
@@ -10,40 +10,8 @@ import { taskKey } from './task-key.ts';
  */
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 export const contentHashSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-const seed = z.int().check(z.minimum(0), z.maximum(0xffff_ffff));
 /** A point of the curve P-256, uncompressed: 65 bytes in base64url. */
 export const publicKeySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{87}$/));
-
-/** What a learner is told of a case once it has ended. */
-const debriefTimes = ['at-once', 'after-due', 'never'] as const;
-/** `as-written`: the author's patient. `drawn`: another one inside the margins of the case, see core/case/variant.ts. */
-const variantSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('as-written') }),
-  z.strictObject({ kind: z.literal('drawn'), seed }),
-]);
-const caseFields = {
-  support: z.enum(supportLevels),
-  debrief: z.enum(debriefTimes),
-};
-/** A case of the instructor's own, not part of the course; in assignments by file only. */
-const ownText = z.string().check(z.minLength(1), z.maxLength(limits.ownCharacters));
-
-const taskSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('lesson'), lesson: idSchema }),
-  z.strictObject({
-    kind: z.literal('quiz'),
-    quiz: idSchema,
-    /** The whole quiz where it is missing; else `count` items drawn by `seed`, or these. */
-    sample: z.optional(
-      z.union([
-        z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(500)), seed }),
-        z.strictObject({ items: z.array(idSchema).check(z.minLength(1), z.maxLength(500)) }),
-      ]),
-    ),
-  }),
-  z.strictObject({ kind: z.literal('case'), case: idSchema, variant: variantSchema, ...caseFields }),
-  z.strictObject({ kind: z.literal('own-case'), id: idSchema, yaml: ownText, ...caseFields }),
-]);
 
 export const assignmentSchema = z
   .strictObject({
@@ -78,7 +46,3 @@ export const assignmentSchema = z
   })
   .check(z.refine(({ tasks }) => new Set(tasks.map(taskKey)).size === tasks.length, 'a task twice'));
 export type Assignment = z.output<typeof assignmentSchema>;
-export type AssignmentTask = Assignment['tasks'][number];
-export type QuizTask = Extract<AssignmentTask, { kind: 'quiz' }>;
-export type CaseTask = Extract<AssignmentTask, { kind: 'case' | 'own-case' }>;
-export type CaseVariantChoice = z.output<typeof variantSchema>;

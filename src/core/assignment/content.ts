@@ -1,5 +1,5 @@
 import type { CompiledCase } from '../case/compiled.ts';
-import type { Question } from '../quiz/answer.ts';
+import type { Question } from '../quiz/question.ts';
 import type { LocalText } from '../text/local-text.ts';
 
 /**

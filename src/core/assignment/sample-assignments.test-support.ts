@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Assignment, AssignmentTask } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { AssignmentTask } from './task.ts';
 import { taskKey } from './task-key.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6})?$/);

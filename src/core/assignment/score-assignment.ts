@@ -1,7 +1,8 @@
 import type { CompiledCase } from '../case/compiled.ts';
 import type { LearnerEvent } from '../record/events.ts';
 import { inOrder } from '../record/in-order.ts';
-import type { Assignment, AssignmentTask } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { AssignmentTask } from './task.ts';
 import type { AssignmentContent } from './content.ts';
 import { startsOf, type StartEvent } from './events-of.ts';
 import { lessonReadAt } from './lesson-read.ts';

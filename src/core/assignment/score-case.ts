@@ -2,7 +2,7 @@ import type { CompiledCase } from '../case/compiled.ts';
 import { drawVariant } from '../case/variant.ts';
 import type { SavedAct } from '../record/case-run.ts';
 import type { LearnerEvent } from '../record/events.ts';
-import type { CaseTask, CaseVariantChoice } from './assignment.ts';
+import type { CaseTask, CaseVariantChoice } from './task.ts';
 import type { StartEvent } from './events-of.ts';
 import type { CaseReplay } from './score.ts';
 import type { JudgedAttempt } from './score-quiz.ts';

@@ -8,7 +8,8 @@ import {
   type RunEvent,
 } from '../quiz/run.ts';
 import type { LearnerEvent } from '../record/events.ts';
-import type { Assignment, QuizTask } from './assignment.ts';
+import type { Assignment } from './assignment.ts';
+import type { QuizTask } from './task.ts';
 import { askedItems } from './asked-items.ts';
 import type { AssignableQuestion } from './content.ts';
 import type { StartEvent } from './events-of.ts';

@@ -1,5 +1,5 @@
 import type { ItemOutcome } from '../quiz/run.ts';
-import type { AssignmentTask } from './assignment.ts';
+import type { AssignmentTask } from './task.ts';
 
 /**
  * Why a task, or an attempt at it, could not be scored or was left out. `missing`: this course has no such lesson, quiz,

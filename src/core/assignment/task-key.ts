@@ -1,4 +1,4 @@
-import type { AssignmentTask } from './assignment.ts';
+import type { AssignmentTask } from './task.ts';
 
 /** Names a task within its assignment, where no task stands twice. An own case may not hide one of the course. */
 export function taskKey(task: AssignmentTask): string {

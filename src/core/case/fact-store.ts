@@ -62,18 +62,18 @@ export class FactStore implements Facts {
     for (const variable of this.compiled.extremes) {
       const value = this.read(variable);
       const known = this.extremes.get(variable);
-      const max = known === undefined || value > known.max ? value : known.max;
-      const min = known === undefined || value < known.min ? value : known.min;
-      this.extremes.set(variable, { max, min });
+      if (known === undefined) this.extremes.set(variable, { max: value, min: value });
+      else if (value > known.max) known.max = value;
+      else if (value < known.min) known.min = value;
     }
-    this.compiled.holds.forEach((condition, index) => {
+    for (const [index, condition] of this.compiled.holds.entries())
       this.heldSince[index] = evaluate(condition, this) ? (this.heldSince[index] ?? this.minute) : null;
-    });
-    return this.compiled.signals.flatMap(({ id, on, off }) => {
+    const flips: Flip[] = [];
+    for (const { id, on, off } of this.compiled.signals) {
       const signal = this.signals.get(id);
-      if (signal === undefined || !evaluate(signal.isOn ? off : on, this)) return [];
-      return [this.flip(id, signal)];
-    });
+      if (signal !== undefined && evaluate(signal.isOn ? off : on, this)) flips.push(this.flip(id, signal));
+    }
+    return flips;
   }
 
   private flip(id: string, signal: OwnSignal): Flip {

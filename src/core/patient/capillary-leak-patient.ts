@@ -1,6 +1,6 @@
 import type { ArgumentValues, Patient } from '../case/patient-model.ts';
 import { bodyOf, restingState, type Body } from './body.ts';
-import { circulationOf } from './circulation.ts';
+import { circulationOf, type Circulation } from './circulation.ts';
 import { fluids, type Fluid } from './fluids.ts';
 import { currentRate, setRate } from './infusions.ts';
 import { readParameters, type EarlierCare } from './parameters.ts';
@@ -27,6 +27,8 @@ export class CapillaryLeakPatient implements Patient {
   readonly state: State;
   readonly #body: Body;
   readonly #stepMinutes: number;
+  /** Of the present state, once somebody has read it: a case reads a dozen variables each minute. */
+  #circulation: Circulation | null = null;
 
   constructor(parameters: ArgumentValues, stepMinutes: number) {
     const read = readParameters(parameters);
@@ -37,23 +39,22 @@ export class CapillaryLeakPatient implements Patient {
   }
 
   step(): void {
+    this.#circulation = null;
     advance(this.state, this.#body, this.#stepMinutes);
   }
 
   apply(verb: string, args: ArgumentValues): void {
     const applier = appliers.get(verb);
     if (applier === undefined) throw new RangeError(`capillary-leak has no verb "${verb}"`);
+    this.#circulation = null;
     applier(this.state, args);
   }
 
   read(variable: string): number {
     const reader = readers.get(variable);
     if (reader === undefined) throw new RangeError(`capillary-leak has no variable "${variable}"`);
-    return reader({
-      state: this.state,
-      body: this.#body,
-      circulation: circulationOf(this.state, this.#body),
-    });
+    this.#circulation ??= circulationOf(this.state, this.#body);
+    return reader({ state: this.state, body: this.#body, circulation: this.#circulation });
   }
 
   total(input: string): number {

@@ -1,19 +1,8 @@
-import { questionTypes, type Prompt, type Rubric } from './question-types.ts';
+import { questionTypes, type Prompt } from './question-types.ts';
 import { scoreWith, typeIn, type AnyQuestionType } from './score-with.ts';
+import type { Answer, Question } from './question.ts';
 import type { Score, Validity } from './question-type.ts';
 import type { QuizItem } from './schema.ts';
-
-/** An answer as it is stored: JSON of the form its question type reads. */
-export type Answer = string | string[] | Readonly<Record<string, string | boolean>>;
-
-/** What one item needs at run time, without its texts. */
-export interface Question {
-  readonly id: string;
-  readonly prompt: Prompt;
-  readonly rubric: Rubric;
-  /** Hash of the authored item (16 hex digits): an answer to another wording is not an answer to this one. */
-  readonly content: string;
-}
 
 const typeNamed = (name: string): AnyQuestionType | undefined => typeIn(questionTypes, name);
 

@@ -1,4 +1,4 @@
-import type { Question } from './answer.ts';
+import type { Question } from './question.ts';
 import { hashText, orderIds } from './order.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { EventBody } from '../record/events.ts';
-import { isScored, readAnswer, type Answer, type Question } from './answer.ts';
+import { isScored, readAnswer } from './answer.ts';
+import type { Answer, Question } from './question.ts';
 import type { Confidence } from './confidence.ts';
 import { orderIds } from './order.ts';
 

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Answer } from './answer.ts';
+import type { Answer } from './question.ts';
 import { shifts } from './likelihood/shifts.ts';
 import type { ItemOf, QuizItem } from './schema.ts';
 

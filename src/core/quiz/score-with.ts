@@ -1,4 +1,4 @@
-import type { Answer, Question } from './answer.ts';
+import type { Answer, Question } from './question.ts';
 import type { Prompt, Rubric } from './question-types.ts';
 import type { QuestionType, Score } from './question-type.ts';
 

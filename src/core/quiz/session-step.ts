@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result.ts';
-import { scoreAnswer, validateAnswer, type Answer } from './answer.ts';
+import { scoreAnswer, validateAnswer } from './answer.ts';
+import type { Answer } from './question.ts';
 import type { Confidence } from './confidence.ts';
 import type { AnswerProblem } from './question-type.ts';
 import {

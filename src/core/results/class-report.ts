@@ -59,7 +59,7 @@ export interface TaskCell {
 
 /** What was noticed: facts, each of which may be innocent. */
 export interface RowNotes {
-  /** Files of other learners with the same log. */
+  /** Files of other learners with the same log; the first few. */
   readonly sameLogAs: readonly string[];
   /** Answers faster than reading, where they are most of at least five. */
   readonly fast: { readonly count: number; readonly of: number } | null;

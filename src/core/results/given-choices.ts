@@ -1,5 +1,6 @@
 import type { ItemScore } from '../assignment/score.ts';
-import { readAnswer, type Question } from '../quiz/answer.ts';
+import { readAnswer } from '../quiz/answer.ts';
+import type { Question } from '../quiz/question.ts';
 
 /** One thing to decide within an item, and what each learner decided. */
 export interface GivenPart {

@@ -43,21 +43,34 @@ function settleGroup(works: readonly Work[]): Settled {
   return { works: [newest], rejected };
 }
 
-/** Works under different names whose logs are the same, answer by answer and second by second: by file, the other files. */
+/** Named of each work; ten thousand copies of one log would else name each other a hundred million times. */
+const mostNamed = 4;
+
+/**
+ * Works under different names whose logs are the same, answer by answer and second by second: by file, the other files, of
+ * which the first few are named.
+ */
 export function findSameLogs(works: readonly Work[]): ReadonlyMap<string, readonly string[]> {
   const alike = Map.groupBy(
     works.filter(({ facts }) => facts.pattern !== null),
     ({ digest, facts }) => JSON.stringify([digest, facts.pattern]),
   );
   const found = new Map<string, readonly string[]>();
-  for (const group of alike.values())
-    for (const { file, learner } of group) {
-      const others = group.filter((other) => learnerKey(other.learner) !== learnerKey(learner));
-      if (others.length > 0)
-        found.set(
-          file,
-          others.map((other) => other.file),
-        );
+  for (const group of alike.values()) {
+    const byLearner = Map.groupBy(group, ({ learner }) => learnerKey(learner));
+    for (const [learner, own] of byLearner) {
+      const others = filesOfOthers(byLearner, learner);
+      if (others.length > 0) for (const { file } of own) found.set(file, others);
     }
+  }
   return found;
+}
+
+function filesOfOthers(byLearner: ReadonlyMap<string, readonly Work[]>, learner: string): string[] {
+  const files: string[] = [];
+  for (const [other, works] of byLearner) {
+    if (files.length >= mostNamed) break;
+    if (other !== learner) files.push(...works.slice(0, mostNamed).map(({ file }) => file));
+  }
+  return files.slice(0, mostNamed);
 }

@@ -38,12 +38,6 @@ export const caseStrings = {
     en: 'The case could not be loaded. Check your connection and reload the page.',
     ar: 'تعذر تحميل الحالة. تحقق من اتصالك ثم أعد تحميل الصفحة.',
   },
-  'case.partLoading': { en: 'Loading…', ar: 'جارٍ التحميل…' },
-  'case.partFailed': {
-    en: 'This part could not be loaded. Your run goes on: check your connection and try again.',
-    ar: 'تعذر تحميل هذا الجزء. محاولتك مستمرة: تحقق من اتصالك ثم أعد المحاولة.',
-  },
-  'case.partAgain': { en: 'Load it again', ar: 'أعد تحميله' },
   'case.play': { en: 'Play the case', ar: 'تشغيل الحالة' },
   'case.start': { en: 'Start the case', ar: 'ابدأ الحالة' },
   'case.continue': { en: 'Continue', ar: 'تابِع' },

@@ -4,7 +4,7 @@ import type { Lab } from '#core/course/schema.ts';
 import type { Locale } from '#core/text/local-text.ts';
 import { CasePlayer } from '../case-player/CasePlayer.tsx';
 import type { LessonSection } from '../case-player/debrief-links.ts';
-import { prefetchParts } from '../case-player/LazyPart.tsx';
+import { prefetchParts } from '../case-player/late-parts.ts';
 
 /** What the player shows beside a case, by course. */
 export interface CaseSurroundings {

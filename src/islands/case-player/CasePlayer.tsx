@@ -10,7 +10,8 @@ import { href } from '#i18n/href.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { ReferencesHref } from './Evidence.tsx';
 import type { DebriefLinks, LessonSection } from './debrief-links.ts';
-import { LazyPart, loadDebrief, loadSharedRun, prefetchParts, loadWithheld } from './LazyPart.tsx';
+import { LazyPart } from '../LazyPart.tsx';
+import { loadDebrief, loadSharedRun, loadWithheld, prefetchParts } from './late-parts.ts';
 import { Scene } from './Scene.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { forgetCodeInAddress } from './replay-fragment.ts';
@@ -142,7 +143,7 @@ interface SharedProps extends PlayerProps {
 function Shared({ setup, code, words, ...props }: SharedProps): ReactElement {
   return (
     <div className="case-player">
-      <LazyPart load={loadSharedRun} words={words}>
+      <LazyPart load={loadSharedRun} locale={words.locale}>
         {(SharedRun) => (
           <SharedRun
             key={code}
@@ -207,13 +208,13 @@ function Stage({ run, words, assigned, onPlay, ...props }: StageProps): ReactEle
   if (assigned?.showsDebrief === false) {
     const onStart = onPlay && (() => onPlay(run.support));
     return (
-      <LazyPart load={loadWithheld} words={words}>
+      <LazyPart load={loadWithheld} locale={words.locale}>
         {(Withheld) => <Withheld assigned={assigned} words={words} onStart={onStart} />}
       </LazyPart>
     );
   }
   return (
-    <LazyPart load={loadDebrief} words={words}>
+    <LazyPart load={loadDebrief} locale={words.locale}>
       {(Debrief) => (
         <Debrief
           key={run.id}

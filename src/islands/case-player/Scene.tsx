@@ -7,7 +7,8 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { EvidenceNote } from './Evidence.tsx';
 import { Feed, Feedback } from './Feed.tsx';
 import { Hints } from './Hints.tsx';
-import { LazyPart, loadTrends } from './LazyPart.tsx';
+import { LazyPart } from '../LazyPart.tsx';
+import { loadTrends } from './late-parts.ts';
 import { Monitor } from './Monitor.tsx';
 import { Orders } from './Orders.tsx';
 import { Results } from './Results.tsx';
@@ -76,7 +77,7 @@ function LiveTrends(props: {
   const { run, view, words } = props;
   if (view.history.series.length === 0) return null;
   return (
-    <LazyPart load={loadTrends} words={words}>
+    <LazyPart load={loadTrends} locale={words.locale}>
       {(Trends) => (
         <Trends
           history={view.history}

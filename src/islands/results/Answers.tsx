@@ -2,14 +2,15 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ChoiceTable, ChoiceTally } from '#core/analysis/tally-choices.ts';
 import type { CalibrationStep } from '#core/record/calibration.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { dash, type Words } from './words.ts';
+import { TableHead } from './TableHead.tsx';
+import { dash, type ReportWords } from './report-words.ts';
 
 interface AnswerTableProps {
   readonly caption: ReactNode;
   readonly table: ChoiceTable;
   /** What a choice says. */
   readonly name: (choice: string) => string;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 /** Written answers and orders can be many; the rest have been given by one or two. */
@@ -20,18 +21,17 @@ export function AnswerTable({ caption, table, name, words }: AnswerTableProps): 
   const { t } = words;
   return (
     <ScrollTable caption={caption} words={words}>
-      <thead>
-        <tr>
-          <th scope="col">{t('results.answer')}</th>
-          <th scope="col">{t('results.key')}</th>
-          {(['results.count', 'results.share', 'results.upper', 'results.lower'] as const).map((key) => (
-            <th key={key} scope="col" data-align="end">
-              {t(key)}
-            </th>
-          ))}
-          <th scope="col">{t('results.functional')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('results.answer'),
+          t('results.key'),
+          { number: t('results.count') },
+          { number: t('results.share') },
+          { number: t('results.upper') },
+          { number: t('results.lower') },
+          t('results.functional'),
+        ]}
+      />
       <tbody>
         {table.choices.slice(0, mostChoices).map((choice) => (
           <ChoiceRow key={choice.choice} choice={choice} name={name} words={words} />
@@ -52,7 +52,7 @@ export function AnswerTable({ caption, table, name, words }: AnswerTableProps): 
 interface ChoiceRowProps {
   readonly choice: ChoiceTally;
   readonly name: (choice: string) => string;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 function ChoiceRow({ choice, name, words }: ChoiceRowProps): ReactElement {
@@ -78,7 +78,7 @@ function ChoiceRow({ choice, name, words }: ChoiceRowProps): ReactElement {
 
 interface CalibrationProps {
   readonly steps: readonly CalibrationStep[];
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 /** How sure learners said they were, and how often they were right. Nothing where nobody said. */
@@ -89,17 +89,9 @@ export function ClassCalibration({ steps, words }: CalibrationProps): ReactEleme
     <>
       <h3>{t('results.sure')}</h3>
       <ScrollTable caption={t('results.sureCaption')} words={words}>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.said')}</th>
-            <th scope="col" data-align="end">
-              {t('results.answers')}
-            </th>
-            <th scope="col" data-align="end">
-              {t('results.right')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[t('results.said'), { number: t('results.answers') }, { number: t('results.right') }]}
+        />
         <tbody>
           {steps.map(({ confidence, answers, right }) => (
             <tr key={confidence}>

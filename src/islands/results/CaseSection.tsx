@@ -1,15 +1,17 @@
 import type { ReactElement } from 'react';
 import type { Verdict } from '#core/case/schema.ts';
 import type { CaseReport, DecisionReport } from '#core/results/case-report.ts';
+import { isolate } from '#core/text/isolate.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { isolate, type ResultsKey, type Words } from './words.ts';
+import { TableHead } from './TableHead.tsx';
+import type { ReportKey, ReportWords } from './report-words.ts';
 
 interface CaseSectionProps {
   readonly report: CaseReport;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
-const verdicts: Readonly<Record<Verdict, ResultsKey>> = {
+const verdicts: Readonly<Record<Verdict, ReportKey>> = {
   best: 'results.verdictBest',
   acceptable: 'results.verdictAcceptable',
   trap: 'results.verdictTrap',
@@ -43,17 +45,9 @@ function Outcomes({ report, words }: CaseSectionProps): ReactElement {
   const { t, share } = words;
   return (
     <ScrollTable caption={t('results.outcomesCaption')} words={words}>
-      <thead>
-        <tr>
-          <th scope="col">{t('results.outcome')}</th>
-          <th scope="col" data-align="end">
-            {t('results.count')}
-          </th>
-          <th scope="col" data-align="end">
-            {t('results.share')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[t('results.outcome'), { number: t('results.count') }, { number: t('results.share') }]}
+      />
       <tbody>
         {report.outcomes.map(({ outcome, title, count }) => (
           <tr key={outcome}>
@@ -73,22 +67,16 @@ function Decisions({ report, words }: CaseSectionProps): ReactElement {
   const { t } = words;
   return (
     <ScrollTable caption={t('results.decisionsCaption')} words={words}>
-      <thead>
-        <tr>
-          <th scope="col">{t('results.decision')}</th>
-          <th scope="col">{t('results.option')}</th>
-          <th scope="col">{t('results.verdict')}</th>
-          <th scope="col" data-align="end">
-            {t('results.count')}
-          </th>
-          <th scope="col" data-align="end">
-            {t('results.share')}
-          </th>
-          <th scope="col" data-align="end">
-            {t('results.firstWrong')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('results.decision'),
+          t('results.option'),
+          t('results.verdict'),
+          { number: t('results.count') },
+          { number: t('results.share') },
+          { number: t('results.firstWrong') },
+        ]}
+      />
       {report.decisions.map((decision, index) => (
         <DecisionRows key={decision.decision} decision={decision} number={index + 1} words={words} />
       ))}
@@ -99,7 +87,7 @@ function Decisions({ report, words }: CaseSectionProps): ReactElement {
 interface DecisionRowsProps {
   readonly decision: DecisionReport;
   readonly number: number;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 function DecisionRows({ decision, number, words }: DecisionRowsProps): ReactElement {
@@ -135,14 +123,7 @@ function Paths({ report, words }: CaseSectionProps): ReactElement {
   const { t } = words;
   return (
     <ScrollTable caption={t('results.pathsCaption')} words={words}>
-      <thead>
-        <tr>
-          <th scope="col">{t('results.path')}</th>
-          <th scope="col" data-align="end">
-            {t('results.count')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={[t('results.path'), { number: t('results.count') }]} />
       <tbody>
         {report.paths.map(({ steps, count }, index) => (
           <tr key={index}>

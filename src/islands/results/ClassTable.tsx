@@ -5,17 +5,17 @@ import { classColumns, type ClassColumn } from './class-columns.ts';
 import { noteTexts } from './row-words.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { filters, matchesFilter, sortRows, type Filter, type Sorting } from './sort-rows.ts';
-import type { ResultsKey, Words } from './words.ts';
+import type { ReportKey, ReportWords } from './report-words.ts';
 
 interface ClassTableProps {
   readonly report: ClassReport;
   /** Version of the course here. */
   readonly ownVersion: string;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 const pageSize = 200;
-const filterWords: Readonly<Record<Filter, ResultsKey>> = {
+const filterWords: Readonly<Record<Filter, ReportKey>> = {
   all: 'results.showAll',
   noted: 'results.showNoted',
   failed: 'results.showFailed',
@@ -74,7 +74,7 @@ interface FinderProps {
   readonly onName: (name: string) => void;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 function Finder({ name, onName, filter, onFilter, words: { t } }: FinderProps): ReactElement {
@@ -150,7 +150,7 @@ function SortHeader({ column, sorting, onSort }: SortHeaderProps): ReactElement 
 interface LearnerRowProps {
   readonly row: ClassRow;
   readonly columns: readonly ClassColumn[];
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 function LearnerRow({ row, columns, words }: LearnerRowProps): ReactElement {

@@ -8,13 +8,13 @@ import type { CollectionSummary } from '#core/results/summary.ts';
 import { classColumns } from './class-columns.ts';
 import { flagText } from './ItemAnalysis.tsx';
 import { statusWords } from './LmsSection.tsx';
-import type { Words } from './words.ts';
+import type { ReportWords } from './report-words.ts';
 
 interface ExportsProps {
   readonly collected: CollectorReport;
   readonly summary: CollectionSummary;
   readonly ownVersion: string;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 /** Everything as files, made and saved by this browser. */
@@ -62,7 +62,7 @@ export function Exports({ collected, summary, ownVersion, words }: ExportsProps)
   );
 }
 
-function classRows(report: ClassReport, ownVersion: string, words: Words): Cell[][] {
+function classRows(report: ClassReport, ownVersion: string, words: ReportWords): Cell[][] {
   const columns = classColumns(report, ownVersion, words);
   return [
     [words.t('results.learner'), ...columns.map(({ title }) => title), words.t('results.file')],
@@ -71,7 +71,7 @@ function classRows(report: ClassReport, ownVersion: string, words: Words): Cell[
 }
 
 /** Figures that the page would not show for so few learners are left out here too. */
-function itemRows(report: ClassReport, words: Words): Cell[][] {
+function itemRows(report: ClassReport, words: ReportWords): Cell[][] {
   const { t } = words;
   const head = [
     'item',
@@ -100,7 +100,7 @@ function itemRows(report: ClassReport, words: Words): Cell[][] {
   return [[t('results.quiz', { title: '' }).trim(), ...head.map((key) => t(`results.${key}`))], ...rows];
 }
 
-function lmsRows(tables: readonly LmsTable[], { t }: Words): Cell[][] {
+function lmsRows(tables: readonly LmsTable[], { t }: ReportWords): Cell[][] {
   const head = ['file', 'learner', 'account', 'attempt', 'started', 'score', 'state'] as const;
   const rows = tables.flatMap(({ file, attempts }) =>
     attempts.map((each): Cell[] => [

@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import type { ItemStatistics, TestStatistics } from '#core/analysis/analyze-items.ts';
 import type { ItemFlag } from '#core/analysis/caution.ts';
+import { isolate } from '#core/text/isolate.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { isolate, type ResultsKey, type Words } from './words.ts';
+import { TableHead } from './TableHead.tsx';
+import type { ReportKey, ReportWords } from './report-words.ts';
 
 interface ItemAnalysisProps {
   readonly title: string;
   readonly statistics: TestStatistics;
   /** Words of an item, in the order of `statistics.items`. */
   readonly stems: readonly string[];
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
-const flagWords: Readonly<Record<ItemFlag, ResultsKey>> = {
+const flagWords: Readonly<Record<ItemFlag, ReportKey>> = {
   'too-hard': 'results.flagHard',
   'too-easy': 'results.flagEasy',
   weak: 'results.flagWeak',
@@ -30,16 +32,16 @@ export function ItemAnalysis({ title, statistics, stems, words }: ItemAnalysisPr
       {statistics.caution === 'uncertain' && <p className="quiet">{t('results.cautionUncertain')}</p>}
       {statistics.groups.isTied && <p className="quiet">{t('results.tied')}</p>}
       <ScrollTable caption={t('results.itemsCaption', { title: isolate(title) })} words={words}>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.item')}</th>
-            <NumberHead title={t('results.difficulty')} />
-            {isShown && <NumberHead title={t('results.itemRest')} />}
-            <NumberHead title={t('results.discrimination')} />
-            {isShown && <NumberHead title={t('results.alphaWithout')} />}
-            <th scope="col">{t('results.flags')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('results.item'),
+            { number: t('results.difficulty') },
+            ...(isShown ? [{ number: t('results.itemRest') }] : []),
+            { number: t('results.discrimination') },
+            ...(isShown ? [{ number: t('results.alphaWithout') }] : []),
+            t('results.flags'),
+          ]}
+        />
         <tbody data-caution={statistics.caution}>
           {statistics.items.map((item, index) => (
             <tr key={item.item}>
@@ -59,14 +61,8 @@ export function ItemAnalysis({ title, statistics, stems, words }: ItemAnalysisPr
   );
 }
 
-export const flagText = ({ flags }: ItemStatistics, { t }: Words): string =>
+export const flagText = ({ flags }: ItemStatistics, { t }: ReportWords): string =>
   flags.map((flag) => t(flagWords[flag])).join(', ');
-
-const NumberHead = ({ title }: { readonly title: string }): ReactElement => (
-  <th scope="col" data-align="end">
-    {title}
-  </th>
-);
 
 const Doubtful = ({ value }: { readonly value: string }): ReactElement => (
   <td data-align="end" data-doubtful>
@@ -77,12 +73,12 @@ const Doubtful = ({ value }: { readonly value: string }): ReactElement => (
 function TestFacts({ statistics, words }: Pick<ItemAnalysisProps, 'statistics' | 'words'>): ReactElement {
   const { t, decimal } = words;
   const { learners, mean, sd, caution, alpha, kr20, sem } = statistics;
-  const facts: readonly (readonly [ResultsKey, string])[] = [
+  const facts: readonly (readonly [ReportKey, string])[] = [
     ['results.statLearners', String(learners)],
     ['results.statMean', decimal(mean)],
     ['results.statSd', decimal(sd)],
   ];
-  const reliability: readonly (readonly [ResultsKey, string])[] = [
+  const reliability: readonly (readonly [ReportKey, string])[] = [
     ['results.statAlpha', decimal(alpha)],
     ['results.statKr20', decimal(kr20)],
     ['results.statSem', decimal(sem)],

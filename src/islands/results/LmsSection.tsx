@@ -1,24 +1,26 @@
 import type { ReactElement } from 'react';
 import type { ReportedAttempt, ReportNote } from '#core/results/lms/reported.ts';
 import type { LmsTable } from '#core/results/lms-table.ts';
+import { isolate } from '#core/text/isolate.ts';
 import { AnswerTable, ClassCalibration } from './Answers.tsx';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
-import { dash, isolate, type ResultsKey, type Words } from './words.ts';
+import { TableHead } from './TableHead.tsx';
+import { dash, type ReportKey, type ReportWords } from './report-words.ts';
 
 interface LmsSectionProps {
   readonly tables: readonly LmsTable[];
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
-export const statusWords: Readonly<Record<ReportedAttempt['status'], ResultsKey>> = {
+export const statusWords: Readonly<Record<ReportedAttempt['status'], ReportKey>> = {
   completed: 'results.lmsCompleted',
   incomplete: 'results.lmsIncomplete',
   'not-attempted': 'results.lmsNot',
   unknown: 'results.lmsUnknown',
 };
 
-const noteWords: Readonly<Record<ReportNote['code'], ResultsKey>> = {
+const noteWords: Readonly<Record<ReportNote['code'], ReportKey>> = {
   'empty-answers': 'results.lmsEmpty',
   'short-rows': 'results.lmsShort',
   skipped: 'results.lmsSkipped',
@@ -43,7 +45,7 @@ export function LmsSection({ tables, words }: LmsSectionProps): ReactElement | n
 
 interface LmsFileProps {
   readonly table: LmsTable;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 function LmsFile({ table, words }: LmsFileProps): ReactElement {
@@ -91,18 +93,18 @@ function LmsFile({ table, words }: LmsFileProps): ReactElement {
 
 function Attempts({ table, words }: LmsFileProps): ReactElement {
   const { t, percent } = words;
-  const heads = ['learner', 'account', 'attempt', 'started', 'score', 'state'] as const;
   return (
     <ScrollTable caption={t('results.lmsCaption', { file: isolate(table.file) })} words={words}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" data-align={head === 'score' ? 'end' : undefined}>
-              {t(`results.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('results.learner'),
+          t('results.account'),
+          t('results.attempt'),
+          t('results.started'),
+          { number: t('results.score') },
+          t('results.state'),
+        ]}
+      />
       <tbody>
         {table.rows.map(({ attempt, of }, index) => (
           <tr key={index}>
@@ -128,7 +130,7 @@ function Attempts({ table, words }: LmsFileProps): ReactElement {
 }
 
 /** A time whose zone is known, in the clock of this device; else the words of the file. */
-function startedText({ started }: ReportedAttempt, { time }: Words): string {
+function startedText({ started }: ReportedAttempt, { time }: ReportWords): string {
   if (started === null) return dash;
   return started.iso?.endsWith('Z') === true ? time(started.iso) : started.text;
 }

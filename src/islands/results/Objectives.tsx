@@ -1,15 +1,17 @@
 import type { ReactElement } from 'react';
 import type { ClassReport } from '#core/results/class-report.ts';
 import type { CourseWords } from '#core/results/course-words.ts';
+import { isolate } from '#core/text/isolate.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { dash, isolate, type Words } from './words.ts';
+import { TableHead } from './TableHead.tsx';
+import { dash, type ReportWords } from './report-words.ts';
 
 interface ObjectivesProps {
   readonly report: ClassReport;
   readonly courseWords: CourseWords;
   /** Title of a lesson. */
   readonly lesson: (id: string) => string;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 /** What the class can do: points for each objective of lessons and of cases, the weakest first. */
@@ -21,18 +23,14 @@ export function Objectives({ report, courseWords, lesson, words }: ObjectivesPro
     <section>
       <h2>{t('results.objectives')}</h2>
       <ScrollTable caption={t('results.objectivesCaption')} words={words}>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.objective')}</th>
-            <th scope="col">{t('results.lesson')}</th>
-            <th scope="col" data-align="end">
-              {t('results.items')}
-            </th>
-            <th scope="col" data-align="end">
-              {t('results.share')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('results.objective'),
+            t('results.lesson'),
+            { number: t('results.items') },
+            { number: t('results.share') },
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
@@ -64,7 +62,7 @@ function rowsOf(
   report: ClassReport,
   courseWords: CourseWords,
   lesson: (id: string) => string,
-  { t }: Words,
+  { t }: ReportWords,
 ): readonly ObjectiveRow[] {
   return [
     ...report.objectives.map((each) => ({

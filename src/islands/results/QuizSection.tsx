@@ -2,14 +2,15 @@ import type { ReactElement } from 'react';
 import { orderSeparator } from '#core/results/given-choices.ts';
 import type { CourseWords, ItemWords } from '#core/results/course-words.ts';
 import type { ItemReport, QuizReport } from '#core/results/quiz-report.ts';
+import { isolate } from '#core/text/isolate.ts';
 import { AnswerTable, ClassCalibration } from './Answers.tsx';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
-import { isolate, type Words } from './words.ts';
+import type { ReportWords } from './report-words.ts';
 
 interface QuizSectionProps {
   readonly quiz: QuizReport;
   readonly courseWords: CourseWords;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 /** One quiz: its items, what was answered, and how sure. */
@@ -36,7 +37,7 @@ export function QuizSection({ quiz, courseWords, words }: QuizSectionProps): Rea
 interface ItemAnswersProps {
   readonly item: ItemReport;
   readonly named: ItemWords | undefined;
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 function ItemAnswers({ item, named, words }: ItemAnswersProps): ReactElement {

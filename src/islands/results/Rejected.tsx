@@ -1,9 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import type { Rejection, RejectionCode } from '#core/results/rejection.ts';
+import { isolate } from '#core/text/isolate.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { isolate, type ResultsKey, type Words } from './words.ts';
+import { TableHead } from './TableHead.tsx';
+import type { ReportKey, ReportWords } from './report-words.ts';
 
-const reasons: Readonly<Record<RejectionCode, ResultsKey>> = {
+const reasons: Readonly<Record<RejectionCode, ReportKey>> = {
   empty: 'results.whyEmpty',
   'too-large': 'results.whyTooLarge',
   unreadable: 'results.whyUnreadable',
@@ -32,7 +34,7 @@ const pageSize = 100;
 
 interface RejectedProps {
   readonly rejected: readonly Rejection[];
-  readonly words: Words;
+  readonly words: ReportWords;
 }
 
 /** Files that are in no table, each with its reason. */
@@ -45,12 +47,7 @@ export function Rejected({ rejected, words }: RejectedProps): ReactElement | nul
     <section>
       <h2>{t('results.rejected')}</h2>
       <ScrollTable caption={t('results.rejectedCaption')} words={words}>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.file')}</th>
-            <th scope="col">{t('results.why')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('results.file'), t('results.why')]} />
         <tbody>
           {rejected.slice(0, most).map(({ file, code, detail = '' }, index) => (
             // Two files may have one name and one fault.

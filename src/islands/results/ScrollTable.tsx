@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Words } from './words.ts';
+import type { ReportWords } from './report-words.ts';
 
 interface ScrollTableProps {
   readonly caption: ReactNode;
-  readonly words: Words;
+  readonly words: ReportWords;
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import type { ClassReport, ClassRow } from '#core/results/class-report.ts';
 import { noteTexts, stateText, taskText, yesNo } from './row-words.ts';
-import type { Words } from './words.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** A column of the class table: the same on the page and in the CSV. */
 export interface ClassColumn {
@@ -25,7 +25,7 @@ const ofNumber = (
 ): Omit<ClassColumn, 'id' | 'title'> => ({ isNumber: true, text, value, rank: value });
 const ofTruth = (
   truth: (row: ClassRow) => boolean | null,
-  words: Words,
+  words: ReportWords,
 ): Omit<ClassColumn, 'id' | 'title'> => ({
   isNumber: false,
   ...sameText((row) => yesNo(truth(row), words)),
@@ -36,7 +36,11 @@ const ofTruth = (
 });
 
 /** Columns after the learner's name. `ownVersion`: of the course here. */
-export function classColumns(report: ClassReport, ownVersion: string, words: Words): readonly ClassColumn[] {
+export function classColumns(
+  report: ClassReport,
+  ownVersion: string,
+  words: ReportWords,
+): readonly ClassColumn[] {
   const { t, percent } = words;
   const score = ofNumber(
     (row) => row.percent,
@@ -64,7 +68,7 @@ export function classColumns(report: ClassReport, ownVersion: string, words: Wor
 
 const latenessOf = (row: ClassRow): boolean | null => (row.state.kind === 'recomputed' ? row.isLate : null);
 
-function taskColumns({ tasks }: ClassReport, words: Words): readonly ClassColumn[] {
+function taskColumns({ tasks }: ClassReport, words: ReportWords): readonly ClassColumn[] {
   return tasks.map(({ key, title }, index) => ({
     id: key,
     title,

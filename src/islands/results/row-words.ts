@@ -1,9 +1,10 @@
 import type { ScoreProblem } from '#core/assignment/score.ts';
 import type { ClassRow, TaskCell } from '#core/results/class-report.ts';
 import type { WorkState } from '#core/results/work.ts';
-import { dash, isolate, type ResultsKey, type Words } from './words.ts';
+import { isolate } from '#core/text/isolate.ts';
+import { dash, type ReportKey, type ReportWords } from './report-words.ts';
 
-const problems: Readonly<Record<ScoreProblem, ResultsKey>> = {
+const problems: Readonly<Record<ScoreProblem, ReportKey>> = {
   missing: 'results.problemMissing',
   'other-version': 'results.problemVersion',
   'not-as-assigned': 'results.problemAssigned',
@@ -11,7 +12,7 @@ const problems: Readonly<Record<ScoreProblem, ResultsKey>> = {
   impossible: 'results.problemImpossible',
 };
 
-const statuses: Readonly<Record<TaskCell['status'], ResultsKey>> = {
+const statuses: Readonly<Record<TaskCell['status'], ReportKey>> = {
   done: 'results.taskDone',
   started: 'results.taskStarted',
   new: 'results.taskNew',
@@ -20,7 +21,7 @@ const statuses: Readonly<Record<TaskCell['status'], ResultsKey>> = {
 /** Of the course here: hex digits enough to tell two versions apart. */
 const short = (version: string): string => isolate(version.slice(0, 8));
 
-export function stateText(state: WorkState, ownVersion: string, { t }: Words): string {
+export function stateText(state: WorkState, ownVersion: string, { t }: ReportWords): string {
   if (state.kind === 'recomputed') return t('results.recomputed');
   if (state.why === 'own-content') return t('results.ownContent');
   const own = short(ownVersion);
@@ -30,13 +31,13 @@ export function stateText(state: WorkState, ownVersion: string, { t }: Words): s
 }
 
 /** A task's percent, or how far it has come. */
-export function taskText(cell: TaskCell | undefined, words: Words): string {
+export function taskText(cell: TaskCell | undefined, words: ReportWords): string {
   if (cell === undefined) return dash;
   return cell.percent === null ? words.t(statuses[cell.status]) : words.percent(cell.percent);
 }
 
 /** Everything that was noticed of a learner's file, each as a sentence. */
-export function noteTexts(row: ClassRow, words: Words): readonly string[] {
+export function noteTexts(row: ClassRow, words: ReportWords): readonly string[] {
   const { t, percent } = words;
   const { sameLogAs, fast, isClockOff } = row.notes;
   const found = new Set(row.tasks.flatMap((task) => task.problems));
@@ -62,6 +63,6 @@ const mostNames = 3;
 const namesOf = (files: readonly string[]): string =>
   files.slice(0, mostNames).map(isolate).join(', ') + (files.length > mostNames ? ' …' : '');
 
-export function yesNo(value: boolean | null, { t }: Words): string {
+export function yesNo(value: boolean | null, { t }: ReportWords): string {
   return value === null ? dash : t(value ? 'results.yes' : 'results.no');
 }

@@ -7,14 +7,7 @@ import type { DroppedFiles } from '#client/results/dropped-files.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
 import type { Choice } from '#core/results/choose-works.ts';
 import type { CollectionSummary } from '#core/results/summary.ts';
-
-export interface CourseSource {
-  readonly id: string;
-  /** Address of the course's `AssignmentContent`. */
-  readonly content: string;
-  /** Address of its `CourseWords`. */
-  readonly words: string;
-}
+import type { ResultsCourse } from './results-course.ts';
 
 export type Trouble = 'load-failed' | 'crashed';
 
@@ -34,7 +27,7 @@ export interface Collection {
 
 /** Opens the collector with the first files, and keeps the report of what is chosen up to date. */
 export function useCollection(
-  courses: readonly CourseSource[],
+  courses: readonly ResultsCourse[],
   digest: string | null,
   choice: Choice,
 ): Collection {
@@ -126,7 +119,7 @@ function useReport(
 }
 
 async function loadCourses(
-  courses: readonly CourseSource[],
+  courses: readonly ResultsCourse[],
 ): Promise<ReadonlyMap<string, AssignmentContent>> {
   return new Map(
     await Promise.all(

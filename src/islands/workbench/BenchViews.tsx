@@ -13,7 +13,7 @@ import type { Checks } from './use-checks.ts';
 import type { Linter } from './use-linter.ts';
 import { usePatientModel } from './use-patient-model.ts';
 
-export interface BenchViewsProps {
+interface BenchViewsProps {
   readonly kind: OwnKind;
   readonly course: BenchCourse;
   readonly source: CourseSource | null;

@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { ContentIssue } from '#core/issue/issue.ts';
 import type { Editor, EditorOptions } from '#workbench/editor/create-editor.ts';
-import { LazyPart } from '../case-player/LazyPart.tsx';
-import { wordsIn } from '../case-player/words.ts';
+import { LazyPart } from '../LazyPart.tsx';
 import type { BenchWords } from './bench-words.ts';
 
 const loadEditor = async () => (await import('#workbench/editor/create-editor.ts')).createEditor;
@@ -23,7 +22,7 @@ export function EditorPane(props: EditorPaneProps): ReactElement {
   return (
     <div className="bench-editor">
       <p className="bench-small">{words.t('workbench.editorHint')}</p>
-      <LazyPart load={loadEditor} words={wordsIn(words.locale, words.locale)}>
+      <LazyPart load={loadEditor} locale={words.locale}>
         {(createEditor) => <Mounted {...props} createEditor={createEditor} />}
       </LazyPart>
     </div>

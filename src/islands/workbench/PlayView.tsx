@@ -1,7 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { CompiledCase } from '#core/case/compiled.ts';
-import { LazyPart } from '../case-player/LazyPart.tsx';
-import { wordsIn } from '../case-player/words.ts';
+import { LazyPart } from '../LazyPart.tsx';
 import type { BenchCourse } from './bench-course.ts';
 import type { BenchWords } from './bench-words.ts';
 
@@ -76,7 +75,7 @@ function Playing({ version: { compiled, story }, course, words }: PlayingProps):
           ))}
         </ul>
       </details>
-      <LazyPart load={loadPlayer} words={wordsIn(locale, course.language)}>
+      <LazyPart load={loadPlayer} locale={locale}>
         {(CasePlayer) => (
           <CasePlayer
             compiled={compiled}

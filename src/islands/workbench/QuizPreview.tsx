@@ -1,16 +1,20 @@
 import type { ReactElement } from 'react';
 import type { ContentIssue } from '#core/issue/issue.ts';
 import { contentHash } from '#core/text/content-hash.ts';
-import type { BenchViewsProps } from './BenchViews.tsx';
+import type { CourseSource } from '#workbench/load-course-source.ts';
+import type { BenchWords } from './bench-words.ts';
 import { Coded } from './Coded.tsx';
 import { ItemPreview } from './ItemPreview.tsx';
+import type { Checks } from './use-checks.ts';
+
+interface QuizPreviewProps {
+  readonly checks: Checks;
+  readonly source: CourseSource | null;
+  readonly words: BenchWords;
+}
 
 /** The questions as a learner answers them, each with what the checks found in it. */
-export function QuizPreview({
-  checks,
-  source,
-  words,
-}: Pick<BenchViewsProps, 'checks' | 'source' | 'words'>): ReactElement {
+export function QuizPreview({ checks, source, words }: QuizPreviewProps): ReactElement {
   const { t, authored } = words;
   const { check } = checks;
   const quiz = check?.quiz ?? null;
@@ -52,7 +56,7 @@ function issuesOf(
 function Findings({
   issues,
   words: { t, english },
-}: Pick<BenchViewsProps, 'words'> & { readonly issues: readonly ContentIssue[] }): ReactElement | null {
+}: Pick<QuizPreviewProps, 'words'> & { readonly issues: readonly ContentIssue[] }): ReactElement | null {
   if (issues.length === 0) return null;
   return (
     <details className="preview-findings">

@@ -1,4 +1,4 @@
-import type { Answer } from '#core/quiz/answer.ts';
+import type { Answer } from '#core/quiz/question.ts';
 import type { QuizItem } from '#core/quiz/schema.ts';
 
 /** Name of the control that answers a part of an item. */

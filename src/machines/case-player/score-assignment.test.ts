@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assignment, AssignmentTask } from '#core/assignment/assignment.ts';
+import type { Assignment } from '#core/assignment/assignment.ts';
+import type { AssignmentTask } from '#core/assignment/task.ts';
 import { askedItems } from '#core/assignment/asked-items.ts';
 import type { AssignmentContent } from '#core/assignment/content.ts';
 import { attemptOf, eventsOf } from '#core/assignment/events-of.ts';

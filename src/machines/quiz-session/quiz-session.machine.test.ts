@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import type { Answer, Question } from '#core/quiz/answer.ts';
+import type { Answer, Question } from '#core/quiz/question.ts';
 import { orderIds } from '#core/quiz/order.ts';
 import { resultOf, resumeRun, type QuizPlan, type QuizRun, type RunEvent } from '#core/quiz/run.ts';
 import type { SessionEvent } from '#core/quiz/session-step.ts';
