@@ -77,6 +77,72 @@ test('a bookmark is set, listed in my learning with its place, and cleared', asy
   await expect(list).toContainText('None yet.');
 });
 
+const bookmarksOf = async (page: Page): Promise<string[]> =>
+  (await readEvents(page))
+    .map(({ body }) => String(body?.['type']))
+    .filter((type) => type.startsWith('bookmark.'));
+
+for (const [presses, pressed] of [
+  [2, 'false'],
+  [3, 'true'],
+] as const) {
+  test(`${String(presses)} presses of a bookmark within one tick are as many events, and end ${pressed}`, async ({
+    page,
+  }) => {
+    await page.goto(lesson);
+    const bookmark = page.getByRole('button', { name: `Bookmark ${section}` });
+    await expect(bookmark).toHaveAttribute('aria-pressed', 'false');
+    await bookmark.evaluate((button: HTMLElement, count) => {
+      for (let press = 0; press < count; press += 1) button.click();
+    }, presses);
+    const expected = ['bookmark.set', 'bookmark.cleared', 'bookmark.set'].slice(0, presses);
+    await expect.poll(() => bookmarksOf(page)).toEqual(expected);
+    await expect(bookmark).toHaveAttribute('aria-pressed', pressed);
+    await page.reload();
+    await expect(bookmark).toHaveAttribute('aria-pressed', pressed);
+    expect(await bookmarksOf(page)).toEqual(expected);
+  });
+}
+
+test('a note that is saved twice within one tick is one note', async ({ page }) => {
+  await page.goto(lesson);
+  await noteButton(page).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('once');
+  await page.getByRole('button', { name: 'Save the note' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(own(page)).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveCount(0);
+  await page.reload();
+  await expect(own(page)).toHaveCount(1);
+});
+
+test('what not even memory takes is told, and the text stays in its field', async ({ page }) => {
+  await page.goto(lesson);
+  await noteButton(page).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('not lost');
+  // Storage fails, and so does what would take its place.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    crypto.getRandomValues = () => {
+      throw new Error('no random numbers');
+    };
+  });
+  const failed = page.getByText('This could not be kept.');
+  await page.getByRole('button', { name: `Bookmark ${section}` }).click();
+  await expect(failed).toHaveCount(1);
+  await expect(page.getByRole('button', { name: `Bookmark ${section}` })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await expect(failed).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('not lost');
+});
+
 test('in Arabic the margin and my learning speak Arabic', async ({ page }) => {
   await page.goto(`/ar${lesson}`);
   await page.getByRole('button', { name: `اكتب ملاحظة ${section}` }).click();

@@ -32,9 +32,14 @@ const toggleWithoutEnd = (page: Page): Promise<void> =>
       await tell('issued');
       button.click();
     };
-    new MutationObserver(() => void tell('acknowledged').then(write)).observe(button, {
-      attributeFilter: ['aria-pressed'],
-    });
+    let known = button.getAttribute('aria-pressed');
+    // Every change of the record sets the attribute, often to what it was: only a new state acknowledges a write.
+    new MutationObserver(() => {
+      const now = button.getAttribute('aria-pressed');
+      if (now === known) return;
+      known = now;
+      void tell('acknowledged').then(write);
+    }).observe(button, { attributeFilter: ['aria-pressed'] });
     void write();
   });
 

@@ -5,6 +5,8 @@
 export class LessonNotes extends HTMLElement {
   connectedCallback(): void {
     const margin = import('./lesson-margin.ts').then(({ openMargin }) => openMargin(this));
+    // Told at the tool that is pressed; nobody is bothered who presses none.
+    margin.catch(() => undefined);
     document.addEventListener('click', ({ target }) => {
       const tool = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
       if (tool === null) return;

@@ -8,7 +8,8 @@ import { localeOfPage } from './page-locale.ts';
 const t = createTranslate(strings, localeOfPage());
 
 interface NoteFormEvents {
-  readonly onSave: (text: string) => Promise<void>;
+  /** Gives whether the text is kept. */
+  readonly onSave: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -20,6 +21,7 @@ export class NoteForm {
   readonly #draft: string;
   readonly #field: HTMLTextAreaElement;
   readonly #events: NoteFormEvents;
+  #isSaving = false;
 
   constructor(id: string, draft: string, text: string, events: NoteFormEvents) {
     this.id = id;
@@ -73,8 +75,11 @@ export class NoteForm {
       this.#field.focus();
       return;
     }
-    await this.#events.onSave(text);
-    this.#end();
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    const isKept = await this.#events.onSave(text);
+    this.#isSaving = false;
+    if (isKept) this.#end();
   }
 
   #end(): void {

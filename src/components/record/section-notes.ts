@@ -19,6 +19,8 @@ export class SectionNotes {
   readonly #list = buildElement('div', { class: 'notes' });
   #notes: readonly Note[] = [];
   #isMarked = false;
+  /** Settles when everything asked for so far is kept, or was told not to be. */
+  #queue: Promise<unknown> = Promise.resolve();
   #form: NoteForm | undefined;
 
   constructor(box: HTMLElement, place: SectionPlace, record: LearnerRecord, say: (words: string) => void) {
@@ -43,11 +45,7 @@ export class SectionNotes {
       this.#write(undefined, true);
       return;
     }
-    const type = this.#isMarked ? 'bookmark.cleared' : 'bookmark.set';
-    // The button follows the record: it is pressed when the bookmark is kept.
-    void this.#record.append({ type, ...this.#place }).then(() => {
-      this.#say(t(type === 'bookmark.set' ? 'notes.bookmarkSet' : 'notes.bookmarkCleared'));
-    });
+    void this.#inTurn(() => this.#toggleBookmark());
   }
 
   /** A draft was left behind: its form stands open again, without taking the focus. */
@@ -64,7 +62,7 @@ export class SectionNotes {
     edit.addEventListener('click', () => {
       this.#write(note, true);
     });
-    remove.addEventListener('click', () => void this.#remove(note));
+    remove.addEventListener('click', () => void this.#inTurn(() => this.#remove(note)));
     return buildElement(
       'div',
       { class: 'note', role: 'group', 'aria-label': t('notes.own') },
@@ -80,7 +78,7 @@ export class SectionNotes {
     if (this.#form?.isOpen !== true || this.#form.id !== id) {
       const { course, lesson, section } = this.#place;
       const form = new NoteForm(id, [course, lesson, section, id].join(' '), note?.text ?? '', {
-        onSave: (text) => this.#keep(note?.note, text),
+        onSave: (text) => this.#inTurn(() => this.#keep(note?.note, text)),
         onClose: () => {
           this.#tool('note')?.focus();
           settle();
@@ -93,6 +91,29 @@ export class SectionNotes {
     if (takesFocus) this.#form.focus();
   }
 
+  /**
+   * Does one thing after another: what a press means is known when those before it are kept. Never rejects; false after
+   * telling that it failed. A full device is the record's to tell; this is for what not even its memory took.
+   */
+  #inTurn(work: () => Promise<void>): Promise<boolean> {
+    const done = this.#queue.then(work).then(
+      () => true,
+      () => {
+        this.#say(t('notes.notKept'));
+        return false;
+      },
+    );
+    this.#queue = done;
+    return done;
+  }
+
+  /** The button follows the record: `show` presses it when the bookmark is kept. */
+  async #toggleBookmark(): Promise<void> {
+    const type = this.#isMarked ? 'bookmark.cleared' : 'bookmark.set';
+    await this.#record.append({ type, ...this.#place });
+    this.#say(t(type === 'bookmark.set' ? 'notes.bookmarkSet' : 'notes.bookmarkCleared'));
+  }
+
   async #keep(note: string | undefined, text: string): Promise<void> {
     await this.#record.append({ type: 'note.written', ...this.#place, note: note ?? newNoteId(), text });
     // Not before it is true. Where storage fails the page's notice says so.
@@ -100,13 +121,14 @@ export class SectionNotes {
   }
 
   async #remove({ course, note, text }: Note): Promise<void> {
+    if (!this.#notes.some((known) => known.note === note)) return;
     await this.#record.append({ type: 'note.removed', course, note });
     writeDraft([course, this.#place.lesson, this.#place.section, note].join(' '), '');
     const undo = buildElement('button', { type: 'button', 'data-variant': 'quiet' }, t('notes.undo'));
     const line = buildElement('p', { class: 'no-print' }, t('notes.removed'), ' ', undo);
     undo.addEventListener('click', () => {
       line.remove();
-      void this.#keep(note, text);
+      void this.#inTurn(() => this.#keep(note, text));
       this.#tool('note')?.focus();
     });
     this.#box.querySelector('[data-removed]')?.remove();

@@ -17,6 +17,10 @@ export const notes = {
   'notes.removed': { en: 'Note removed.', ar: 'أُزيلت الملاحظة.' },
   'notes.undo': { en: 'Bring it back', ar: 'أعدها' },
   'notes.kept': { en: 'Note saved.', ar: 'حُفظت الملاحظة.' },
+  'notes.notKept': {
+    en: 'This could not be kept. Try again, or load the page again.',
+    ar: 'تعذّر حفظ هذا. حاول مرة أخرى أو أعد تحميل الصفحة.',
+  },
   'notes.bookmarkSet': { en: 'Bookmark set.', ar: 'وُضعت الإشارة.' },
   'notes.bookmarkCleared': { en: 'Bookmark cleared.', ar: 'أُزيلت الإشارة.' },
 } as const satisfies Strings;
