@@ -55,6 +55,12 @@ export default defineConfig({
           // for another set of pages, which compress worse and cost a request each.
           codeSplitting: {
             groups: [
+              // On every page, also where nothing is kept: settings and the record's name must not bring the record with them.
+              {
+                name: 'settings',
+                test: /\/src\/client\/(settings\/(stored-setting|noted-changes)|record\/record-(scope|name))\.ts$/,
+                priority: 1,
+              },
               { name: 'record', test: /\/src\/client\/record\/(record|copy-record)\.ts$/ },
               { name: 'preact', test: /\/node_modules\/(preact|@astrojs\/react)\// },
             ],

@@ -29,8 +29,12 @@ const withoutWorker: LateScripts = { name: 'search without a worker', files: /^s
 // Search loads it for the first query in that script: src/client/search/stem.ts.
 const arabicStemmer: LateScripts = { name: 'Arabic stemmer', files: /^stem-arabic\./, limit: 6 };
 
+// A changed setting on its way into the record, with the record where a page has no other use for it.
+const settings: LateScripts = { name: 'changed settings', files: /^keep-settings\./, limit: 6 };
+
 /** On every page. The dialog is opened by a key or the header's button. */
 const everywhere: readonly LateScripts[] = [
+  settings,
   offline,
   { name: 'search dialog', files: /^search-dialog\./, limit: 8 },
   withoutWorker,
@@ -49,6 +53,8 @@ const inLessons: readonly LateScripts[] = [
 const inLearning: readonly LateScripts[] = [
   // What rests on the courses as they are today, and what takes in a file, with the schema library.
   { name: 'learning', files: /^(learning-parts|import-panel)\./, limit: 28 },
+  // What only leaving the device needs: src/components/record/leave-device.ts.
+  { name: 'leaving', files: /^leave-device\./, limit: 4 },
   { name: 'kept courses', files: /^kept-courses\./, limit: 5 },
 ];
 
@@ -89,7 +95,10 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/(^|\/)assignment\//, { html: 24, script: 110, style: 20, late: [...inAssignment, ...everywhere] }],
   [/(^|\/)teach\/assign\//, { html: 40, script: 48, style: 14, late: [...inAssignment, ...everywhere] }],
   [/(^|\/)teach\/results\//, { html: 12, script: 24, style: 14, late: [...inResults, ...everywhere] }],
-  [/(^|\/)search\//, { html: 10, script: 24, style: 14, late: [offline, withoutWorker, arabicStemmer] }],
+  [
+    /(^|\/)search\//,
+    { html: 10, script: 24, style: 14, late: [settings, offline, withoutWorker, arabicStemmer] },
+  ],
   [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
   [/(^|\/)teach\/workbench\//, { html: 10, script: 80, style: 14, late: [...inWorkbench, ...everywhere] }],
   [/\/source\//, { html: 120, script: 16, style: 14, late: everywhere }],

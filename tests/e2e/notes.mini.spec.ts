@@ -156,18 +156,6 @@ test('in Arabic the margin and my learning speak Arabic', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('a changed setting is in the record', async ({ page }) => {
-  await page.goto('/me/');
-  await expect(page.getByText('This device has kept nothing yet.')).toBeVisible();
-  // A page that does not load the record otherwise.
-  await page.goto('/knots/glossary/');
-  await page.getByRole('button', { name: 'Display' }).click();
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await expect
-    .poll(async () => (await readEvents(page)).map(({ body }) => body))
-    .toContainEqual({ type: 'setting.changed', name: 'theme', value: 'dark' });
-});
-
 /** Answers the check of the lesson with its first option, and says whether that was wrong. */
 async function answerCheck(page: Page): Promise<void> {
   await page.goto(lesson);
@@ -177,6 +165,32 @@ async function answerCheck(page: Page): Promise<void> {
     .poll(async () => (await readEvents(page)).some(({ body }) => body?.['type'] === 'check.answered'))
     .toBe(true);
 }
+
+test('before any answer nothing is said of right and wrong; after a right one nothing went wrong', async ({
+  page,
+}) => {
+  await page.goto('/me/');
+  const wrong = page.getByRole('region', { name: 'What I got wrong' });
+  await expect(wrong).toContainText('you have answered no question that is marked right or wrong');
+  await answerCheck(page);
+  const answer = (await readEvents(page)).find(({ body }) => body?.['type'] === 'check.answered')!;
+  await writeEvents(page, [{ ...answer, body: { ...answer.body, correct: true } }]);
+  await page.goto('/me/');
+  await expect(wrong).toContainText('every question you answered, you last answered right');
+  await expect(wrong).not.toContainText('no question');
+  await page.goto('/ar/me/');
+  await expect(page.getByRole('region', { name: 'ما أخطأت فيه' })).toContainText('كل سؤال أجبت عنه');
+});
+
+test.describe('without the facts of the course', () => {
+  test.use({ expectedErrors: /Failed to load resource/ });
+  test('nothing is claimed of what went wrong', async ({ page }) => {
+    await page.route('**/facts.*.json', (route) => route.abort());
+    await page.goto('/me/');
+    const wrong = page.getByRole('region', { name: 'What I got wrong' });
+    await expect(wrong.getByRole('paragraph')).toHaveText([/^Part of this page could not be loaded\./]);
+  });
+});
 
 test('what was answered wrong is listed with the paragraph that teaches it, and what was revised is told', async ({
   page,

@@ -46,6 +46,13 @@ export const keptAssignments = (): Promise<string[]> =>
     return kept.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).map(({ text }) => text);
   }, []);
 
+/** Those that were opened; the signing key stays. False where the browser does not let them go. */
+export const forgetAssignments = (): Promise<boolean> =>
+  withStore(async (store) => {
+    await store.clear('assignments');
+    return true;
+  }, false);
+
 export const keepSigningKey = (keys: CryptoKeyPair): Promise<boolean> =>
   withStore(async (store) => {
     await store.put('keys', keys, 'signing');

@@ -36,6 +36,13 @@ describe('createRecord', () => {
     ]);
   });
 
+  it('keeps an event under the time it happened, where that was before now', async () => {
+    const record = await createRecord({ store: createMemoryStore(), now });
+    await record.append(opened('one'), '2025-12-31T23:59:59.000Z');
+    await record.append(opened('two'));
+    expect(record.events().map(({ at }) => at)).toEqual(['2025-12-31T23:59:59.000Z', now()]);
+  });
+
   it('finds what was kept before', async () => {
     const store = createMemoryStore();
     await (await createRecord({ store, now })).append(opened('one'));

@@ -69,9 +69,8 @@ export class StoredRecord implements LearnerRecord {
     return () => this.#listeners.delete(listener);
   }
 
-  async append(body: EventBody): Promise<void> {
+  async append(body: EventBody, at = this.#now()): Promise<void> {
     if (!isEventBody(body)) throw new TypeError(`Not an event: ${JSON.stringify(body)}`);
-    const at = this.#now();
     const stored = await this.#store.append(body, at).catch((error: unknown) => {
       this.loseStorage(reasonOf(error));
       return this.#store.append(body, at);

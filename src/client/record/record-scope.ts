@@ -4,3 +4,6 @@
  * (scripts/package/portable-page.ts).
  */
 export const recordScope = (): string => document.documentElement.dataset['site'] ?? import.meta.env.BASE_URL;
+
+/** How the keys of one kind begin in localStorage. */
+export const ownKeys = (kind: string): string => `rounds:${recordScope()}:${kind}:`;

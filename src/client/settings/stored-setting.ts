@@ -5,7 +5,7 @@ export const storedSettings = {
 } as const;
 export type SettingName = keyof typeof storedSettings;
 
-const keyOf = (name: SettingName): string => `rounds.${name}`;
+export const keyOf = (name: SettingName): string => `rounds.${name}`;
 const isSetting = (name: string): name is SettingName => Object.hasOwn(storedSettings, name);
 
 /** The first value of a setting is its default; storage may be forbidden or hold anything. */

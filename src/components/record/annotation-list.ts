@@ -44,6 +44,10 @@ export function renderAnnotations(record: LearnerRecord, outlines: readonly Cour
   ];
 }
 
+/** A link to one section, as the list has it. */
+export const linkToSection = (place: SectionPlace, outlines: readonly CourseOutline[]): HTMLElement =>
+  linkTo(place, placesInOrder(outlines).get(keyOf(place))?.title);
+
 interface KnownPlace {
   readonly rank: number;
   readonly title: string;

@@ -4,7 +4,7 @@ import type { CourseFacts } from '#core/record/course-facts.ts';
 import type { LearnerEvent } from '#core/record/events.ts';
 import { projectMastery, type MasteryLevel } from '#core/record/mastery.ts';
 import { findRevised } from '#core/record/revised.ts';
-import { findWrong, type WrongItem } from '#core/record/went-wrong.ts';
+import { findWrong, hasScoredAnswer, type WrongItem } from '#core/record/went-wrong.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
 import { href } from '#i18n/href.ts';
 import { learningParts as strings } from '#i18n/strings/learning-parts.ts';
@@ -33,17 +33,26 @@ export function renderCourseParts(
   events: readonly LearnerEvent[],
   { known, isIncomplete }: LoadedFacts,
 ): CourseParts {
-  const note = isIncomplete ? [line(shared('record.factsMissing'))] : [];
+  // A node stands in one place only: each part has its own.
+  const missing = (): Node[] => (isIncomplete ? [line(shared('record.factsMissing'))] : []);
+  const wrong = renderWrong(events, known);
   return {
-    wrong: [...note, ...renderWrong(events, known)],
-    mastery: [...note, ...renderMastery(events, known)],
+    // Nothing can be said of a course whose facts are missing, least of all that nothing went wrong in it.
+    wrong:
+      wrong.length === 0 && !isIncomplete ? [line(nothingWrong(events, known))] : [...missing(), ...wrong],
+    mastery: [...missing(), ...renderMastery(events, known)],
     revised: known.flatMap((facts) => renderRevised(events, facts)),
   };
 }
 
 function renderWrong(events: readonly LearnerEvent[], known: readonly CourseFacts[]): Node[] {
   const entries = known.flatMap((facts) => findWrong(events, facts).map((entry) => wrongEntry(facts, entry)));
-  return entries.length === 0 ? [line(t('record.wrongEmpty'))] : [list(entries)];
+  return entries.length === 0 ? [] : [list(entries)];
+}
+
+function nothingWrong(events: readonly LearnerEvent[], known: readonly CourseFacts[]): string {
+  const hasAnswered = known.some((facts) => hasScoredAnswer(events, facts));
+  return t(hasAnswered ? 'record.wrongEmpty' : 'record.wrongUnanswered');
 }
 
 function wrongEntry(facts: CourseFacts, { item, at, isRevised }: WrongItem): HTMLElement {

@@ -9,7 +9,6 @@ import { learningParts as strings } from '#i18n/strings/learning-parts.ts';
 import { renderAnnotations } from './annotation-list.ts';
 import { renderCourseParts } from './course-parts.ts';
 import { DeviceLine } from './device-line.ts';
-import { LeaveDevice } from './leave-device.ts';
 import { loadFacts, type LoadedFacts } from './load-facts.ts';
 import { localeOfPage } from './page-locale.ts';
 import { renderPrinted } from './printed-record.ts';
@@ -37,6 +36,7 @@ export class LearningParts {
     this.#listen();
     this.#record.subscribe(() => void this.#show());
     await this.#show();
+    void this.#offerLeaving();
     this.#facts = await loadFacts(this.#root.dataset['facts'] ?? '');
     await this.#show();
   }
@@ -45,9 +45,8 @@ export class LearningParts {
     const events = this.#record.events();
     this.#fill('notes', renderAnnotations(this.#record, this.#outlines));
     this.#root.querySelector('.copy')?.replaceChildren(...this.#describeCopy());
-    // With nothing kept there is nothing to save, and nothing to leave.
-    for (const part of this.#root.querySelectorAll('[data-copy], [data-leave]'))
-      part.toggleAttribute('hidden', events.length === 0);
+    // With nothing kept there is nothing to save.
+    this.#root.querySelector('[data-copy]')?.toggleAttribute('hidden', events.length === 0);
     if (this.#facts !== undefined) this.#showCourses(this.#facts);
     await this.#device.show();
     const facts = this.#facts?.known ?? [];
@@ -73,7 +72,6 @@ export class LearningParts {
       .querySelector('[data-save]')
       ?.addEventListener('click', () => void copyRecord(this.#record, device()));
     this.#root.querySelector('[data-print]')?.addEventListener('click', () => print());
-    new LeaveDevice(this.#root, { record: this.#record, whole: this.#whole, device });
     this.#root.querySelector('[data-import]')?.toggleAttribute('hidden', false);
     const files = this.#root.querySelector<HTMLInputElement>('#import-files');
     files?.addEventListener('change', () => {
@@ -87,6 +85,14 @@ export class LearningParts {
       ({ importFiles }) => importFiles(this.#root, chosen, target),
       () => this.#root.querySelector('[data-import-status]')?.replaceChildren(t('record.importFailed')),
     );
+  }
+
+  /** Its section stays hidden where it cannot be loaded. */
+  async #offerLeaving(): Promise<void> {
+    const device = (): string | null => this.#device.own ?? null;
+    const leaving = { record: this.#record, whole: this.#whole, outlines: this.#outlines, device };
+    const loaded = await import('./leave-device.ts').catch(() => undefined);
+    await loaded?.openLeaving(this.#root, leaving);
   }
 
   #describeCopy(): Node[] {

@@ -13,7 +13,7 @@ import { projectMastery } from './mastery.ts';
 import { projectProgress } from './progress.ts';
 import { findRevised } from './revised.ts';
 import { honestLog } from './sample-events.test-support.ts';
-import { findWrong } from './went-wrong.ts';
+import { findWrong, hasScoredAnswer } from './went-wrong.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -111,6 +111,12 @@ describe('mastery', () => {
 });
 
 describe('what went wrong', () => {
+  it('is unknown until something was answered that can be right or wrong, in this course', () => {
+    const elsewhere = { ...answered('i', false), course: 'd' };
+    expect(hasScoredAnswer(log(answered('i', null), elsewhere), facts)).toBe(false);
+    expect(hasScoredAnswer(log(answered('i', true)), facts)).toBe(true);
+  });
+
   it('lists items whose last answer is wrong, the newest first', () => {
     const events = log(answered('i', false), answered('j', false), answered('k', false), answered('j', true));
     expect(findWrong(events, facts).map(({ item: { id }, isRevised }) => [id, isRevised])).toEqual([

@@ -10,6 +10,10 @@ export interface WrongItem {
   readonly isRevised: boolean;
 }
 
+/** Whether anything was answered yet that can be right or wrong: without it nothing can be said of what went wrong. */
+export const hasScoredAnswer = (events: readonly LearnerEvent[], { course }: CourseFacts): boolean =>
+  latestAnswers(events, course).size > 0;
+
 /** Items whose last answer is wrong, the newest first. A right answer, wherever it was given, takes an item off. */
 export function findWrong(
   events: readonly LearnerEvent[],

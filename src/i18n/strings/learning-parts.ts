@@ -6,6 +6,10 @@ export const learningParts = {
     en: 'Nothing: every question you answered, you last answered right.',
     ar: 'لا شيء: كل سؤال أجبت عنه كانت آخر إجابة لك عنه صحيحة.',
   },
+  'record.wrongUnanswered': {
+    en: 'Nothing to tell yet: you have answered no question that is marked right or wrong. One you get wrong will stand here, with the paragraph that teaches it.',
+    ar: 'لا شيء بعد: لم تجب عن أي سؤال يُحكم عليه بالصواب أو الخطأ. ما تخطئ فيه سيظهر هنا مع الفقرة التي تشرحه.',
+  },
   'record.wrongWhen': { en: 'Wrong on {date}. Where it is taught:', ar: 'أخطأت يوم {date}. أين يُشرح:' },
   'record.wrongRevised': {
     en: 'The question was revised since.',
@@ -46,18 +50,6 @@ export const learningParts = {
   'record.readOf': { en: '{done} of {of} lessons read', ar: 'قُرئ {done} من {of} دروس' },
   'record.bestPoints': { en: 'Best: {points} of {outOf} points', ar: 'أفضل نتيجة: {points} من {outOf} نقطة' },
   'record.bestScore': { en: 'Best score: {score}', ar: 'أفضل نتيجة: {score}' },
-  'record.leaveQuestion': {
-    en: 'The file {file} was handed to the browser. Look whether it arrived, and put it where you will find it. Erasing cannot be undone.',
-    ar: 'سُلّم الملف \u2068{file}\u2069 إلى المتصفح. تأكد من وصوله وضعه حيث تجده. لا يمكن التراجع عن المحو.',
-  },
-  'record.leaveMore': {
-    en: 'Something was added after the file was saved, so nothing was erased. Save it once more.',
-    ar: 'أُضيف شيء بعد حفظ الملف، فلم يُمح شيء. احفظه مرة أخرى.',
-  },
-  'record.leaveFailed': {
-    en: 'The browser could not erase the record. It is still here.',
-    ar: 'تعذّر على المتصفح محو السجل. ما زال هنا.',
-  },
   'record.unreadable': {
     en: {
       one: '{count} kept entry cannot be read by this version. It is left as it is, and goes into the copy you save.',
