@@ -1,4 +1,5 @@
 import type { ReplayCase } from '#core/assignment/score-case.ts';
+import type { CaseReplay } from '#core/assignment/score.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { SavedAct } from '#core/record/case-run.ts';
@@ -8,14 +9,18 @@ import { createSession, type CaseSession } from './session.ts';
 export function replayActs(models: ReadonlyMap<string, PatientModel>): ReplayCase {
   return (compiled, acts) => {
     const session = replaySession(models, compiled, acts);
-    if (session === null) return null;
-    const { ending, minute } = session.view();
-    return {
-      isEnded: ending !== null,
-      outcome: ending?.outcome.id ?? null,
-      score: ending?.score ?? null,
-      minute,
-    };
+    return session && endOf(session);
+  };
+}
+
+/** How far a run has come. */
+export function endOf(session: CaseSession): CaseReplay {
+  const { ending, minute } = session.view();
+  return {
+    isEnded: ending !== null,
+    outcome: ending?.outcome.id ?? null,
+    score: ending?.score ?? null,
+    minute,
   };
 }
 

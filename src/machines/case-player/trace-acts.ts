@@ -3,7 +3,7 @@ import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { SavedAct } from '#core/record/case-run.ts';
 import type { AnsweredDecision, CaseTrace } from '#core/results/case-trace.ts';
-import { replaySession } from './replay-acts.ts';
+import { endOf, replaySession } from './replay-acts.ts';
 
 /** As `replayActs`, and tells which decisions were answered how, and what the rubric gave. */
 export function traceActs(
@@ -12,12 +12,9 @@ export function traceActs(
   return (compiled, acts) => {
     const session = replaySession(models, compiled, acts);
     if (session === null) return null;
-    const { ending, minute } = session.view();
+    const { ending } = session.view();
     return {
-      isEnded: ending !== null,
-      outcome: ending?.outcome.id ?? null,
-      score: ending?.score ?? null,
-      minute,
+      ...endOf(session),
       decisions: session.log.flatMap((logged) => answerOf(compiled, logged)),
       rubric: (ending?.rubric ?? []).map(({ id, objective, points, outOf }) => ({
         line: id,
