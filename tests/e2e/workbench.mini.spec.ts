@@ -328,7 +328,7 @@ for (const locale of ['en', 'ar'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(locale === 'en' ? address : `/ar${address}`);
-      await page.locator('form button[type="submit"]').first().click();
+      await page.locator('main form button[type="submit"]').first().click();
       await expect(page.locator('.cm-content')).toBeVisible();
       await expect(page.getByRole('tab').nth(1)).toBeVisible();
       await page.locator('.cm-content').focus();
@@ -350,7 +350,7 @@ test('needs no sideways scrolling at 320 px, in either direction, with a problem
   await page.setViewportSize({ width: 320, height: 640 });
   for (const prefix of ['', '/ar']) {
     await page.goto(prefix + address);
-    await page.locator('form button[type="submit"]').first().click();
+    await page.locator('main form button[type="submit"]').first().click();
     await expect(page.locator('.cm-content')).toBeVisible();
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
