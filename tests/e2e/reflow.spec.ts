@@ -1,23 +1,7 @@
 import { expect, test } from './fixtures.ts';
-import { firstPage } from './built-site.ts';
+import { pageOfEachKind } from './built-site.ts';
 
-const paths = [
-  '/',
-  firstPage('lessons'),
-  firstPage('quizzes'),
-  '/capillary-leak/practice/',
-  '/capillary-leak/review/',
-  firstPage('cases'),
-  `${firstPage('cases')}instructor/`,
-  firstPage('glossary'),
-  firstPage('source'),
-  '/search/',
-  '/me/',
-  '/teach/',
-  '/teach/assign/',
-  '/teach/guide/',
-  '/assignment/',
-];
+const paths = pageOfEachKind();
 
 test.use({ viewport: { width: 320, height: 640 } });
 

@@ -7,7 +7,7 @@ export const t = createTranslate(strings, locale);
 export type AssignmentKey = Parameters<typeof t>[0];
 
 /** Whatever came from outside keeps its own direction inside a sentence. */
-export const apart = (text: string): string => `\u2068${text}\u2069`;
+export { isolate as apart } from '#core/text/isolate.ts';
 
 /** A point of time in the reader's own time zone. */
 export function timeText(iso: string): string {

@@ -37,7 +37,7 @@ function renderPlace({ kind, course, lesson, section }: ReadingPlace): HTMLEleme
     buildElement('span', { class: 'eyebrow' }, t(kind === 'next' ? 'record.next' : 'record.continue')),
     buildElement(
       'a',
-      { href: href(locale, pagePath(course.id, 'lesson', lesson.id)) + anchor },
+      { class: 'alone', href: href(locale, pagePath(course.id, 'lesson', lesson.id)) + anchor },
       buildElement('bdi', {}, words),
     ),
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { drawChart } from '#machines/case-player/chart-drawing.ts';
 import type { InsideProps } from './inside.ts';
 import { ScrollBox } from './ScrollBox.tsx';
@@ -78,7 +78,7 @@ function RegionRow({ region, name, drawing: { width, lineHeight } }: RegionRowPr
         {name}
       </text>
       {region.boxes.map((box) => (
-        <g key={`${String(box.x)} ${String(box.y)}`}>
+        <Fragment key={`${String(box.x)} ${String(box.y)}`}>
           <rect
             className={box.isInitial ? 'state initial' : 'state'}
             x={box.x}
@@ -90,10 +90,10 @@ function RegionRow({ region, name, drawing: { width, lineHeight } }: RegionRowPr
           <text className="state-name" x={box.x + box.width / 2} y={box.y + box.height / 2 + 4}>
             {box.text}
           </text>
-        </g>
+        </Fragment>
       ))}
       {region.arrows.map(({ path, label }) => (
-        <g key={path}>
+        <Fragment key={path}>
           <path className="edge" d={path} markerEnd="url(#chart-arrow)" />
           <text className="condition" lang="en">
             {label.lines.map((line, index) => (
@@ -102,7 +102,7 @@ function RegionRow({ region, name, drawing: { width, lineHeight } }: RegionRowPr
               </tspan>
             ))}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );

@@ -10,7 +10,7 @@ interface ConditionProps extends Pick<InsideProps, 'compiled' | 'model'> {
 /** A condition in the language that authors write; it reads from left to right in every interface. */
 export function Condition({ compiled, model, condition }: ConditionProps): ReactElement {
   return (
-    <code lang="en" dir="ltr">
+    <code className="inside-condition" lang="en" dir="ltr">
       {formatExpression(condition, compiled, model)}
     </code>
   );

@@ -1,21 +1,21 @@
 import type { ReactElement } from 'react';
 import { formatNumber } from '#i18n/create-translate.ts';
 import type { LintedCase } from '#workbench/bench/draft-check.ts';
-import type { BenchWords } from '../workbench/bench-words.ts';
+import type { InsideWords } from './inside-words.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 
 const results = { pass: 'instructor.pass', warn: 'instructor.warn', FAIL: 'instructor.fail' } as const;
 
 interface LintRulesProps {
-  readonly linted: LintedCase;
-  readonly words: BenchWords;
+  readonly linted: Pick<LintedCase, 'report' | 'rules'>;
+  readonly words: InsideWords;
 }
 
 /** Each rule of the linter and what stands against it. */
 export function LintRules({ linted: { rules }, words: { t, english } }: LintRulesProps): ReactElement {
   return (
     <ScrollBox label={t('instructor.table')}>
-      <table>
+      <table className="inside-rules">
         <thead>
           <tr>
             <th scope="col">{t('instructor.rule')}</th>

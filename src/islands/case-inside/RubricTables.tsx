@@ -2,18 +2,24 @@ import type { ReactElement } from 'react';
 import type { CompiledRubricLine } from '#core/case/compiled.ts';
 import { formatNumber } from '#i18n/create-translate.ts';
 import { Condition } from './Condition.tsx';
-import type { InsideProps } from './inside.ts';
+import type { HeadedProps, InsideProps } from './inside.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 
+interface RubricProps extends HeadedProps {
+  /** Where an objective is taught; missing where no page of a course is beside. */
+  readonly lessonOf?: (lesson: string) => { readonly href: string; readonly title: string };
+}
+
 /** Each objective with the lines that assess it. */
-export function RubricTables(props: InsideProps): ReactElement {
-  const { compiled, words } = props;
+export function RubricTables(props: RubricProps): ReactElement {
+  const { compiled, model, words, heading: Heading, lessonOf } = props;
   const { t, authored } = words;
   return (
     <>
-      {compiled.objectives.map(({ id, text }) => (
+      {compiled.objectives.map(({ id, text, lesson }) => (
         <section key={id}>
-          <h4 {...authored}>{text}</h4>
+          <Heading {...authored}>{text}</Heading>
+          {lessonOf !== undefined && <LessonLink {...lessonOf(lesson)} words={words} />}
           <ScrollBox label={t('instructor.table')}>
             <table>
               <thead>
@@ -31,7 +37,7 @@ export function RubricTables(props: InsideProps): ReactElement {
                 {compiled.rubric
                   .filter(({ objective }) => objective === id)
                   .map((line) => (
-                    <Line key={line.id} {...props} line={line} />
+                    <Line key={line.id} compiled={compiled} model={model} words={words} line={line} />
                   ))}
               </tbody>
             </table>
@@ -39,6 +45,24 @@ export function RubricTables(props: InsideProps): ReactElement {
         </section>
       ))}
     </>
+  );
+}
+
+function LessonLink({
+  href,
+  title,
+  words,
+}: {
+  readonly href: string;
+  readonly title: string;
+  readonly words: InsideProps['words'];
+}): ReactElement {
+  return (
+    <p>
+      <a className="alone" href={href}>
+        {words.t('instructor.lesson', { title })}
+      </a>
+    </p>
   );
 }
 

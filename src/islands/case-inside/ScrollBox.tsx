@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 export function ScrollBox({ label, children }: { label: string; children: ReactNode }): ReactElement {
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
-    <div className="table-scroll" role="group" aria-label={label} tabIndex={0}>
+    <div className="table-scroll inside-scroll" role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

@@ -1,9 +1,13 @@
 import type { ReactElement } from 'react';
-import { readTemplate, type InsideProps } from './inside.ts';
+import { readTemplate, type HeadedProps } from './inside.ts';
 import { verdictKeys } from './verdict-keys.ts';
 
 /** Every option that is a trap or harmful, with what the learner is told. */
-export function TrapList({ compiled, words: { t, authored } }: Omit<InsideProps, 'model'>): ReactElement {
+export function TrapList({
+  compiled,
+  words: { t, authored },
+  heading: Heading,
+}: Omit<HeadedProps, 'model'>): ReactElement {
   const asked = compiled.decisions
     .map(({ id, prompt, options }) => ({
       id,
@@ -15,8 +19,8 @@ export function TrapList({ compiled, words: { t, authored } }: Omit<InsideProps,
   return (
     <>
       {asked.map(({ id, prompt, traps }) => (
-        <section key={id}>
-          <h4 {...authored}>{prompt}</h4>
+        <section key={id} className="inside-traps">
+          <Heading {...authored}>{prompt}</Heading>
           <dl>
             {traps.map((option) => (
               <div key={option.id}>

@@ -1,14 +1,19 @@
 import type { CompiledCase, Template } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { LintReport } from '#machines/case-player/lint/report.ts';
-import type { BenchWords } from '../workbench/bench-words.ts';
+import type { InsideWords } from './inside-words.ts';
 
 /** What is shown of the inside of a case. */
 export interface InsideProps {
   readonly compiled: CompiledCase;
   /** The model that it names. */
   readonly model: PatientModel | null;
-  readonly words: BenchWords;
+  readonly words: InsideWords;
+}
+
+/** Parts with headings of their own stand below one of the page. */
+export interface HeadedProps extends InsideProps {
+  readonly heading: 'h3' | 'h4';
 }
 
 /** With what the linter measured in this very version of it. */

@@ -5,6 +5,7 @@ import type { LintedCase } from '#workbench/bench/draft-check.ts';
 import { ChartDrawing } from '../case-inside/ChartDrawing.tsx';
 import { ChartWords } from '../case-inside/ChartWords.tsx';
 import { OutcomeTable } from '../case-inside/OutcomeTable.tsx';
+import { PathList } from '../case-inside/PathList.tsx';
 import { RubricTables } from '../case-inside/RubricTables.tsx';
 import { TrapList } from '../case-inside/TrapList.tsx';
 import type { BenchWords } from './bench-words.ts';
@@ -34,12 +35,18 @@ export function InsideView({ compiled, model, linted, missing, words }: InsideVi
         <ChartWords {...given} />
       </details>
       <h3>{t('instructor.rubric')}</h3>
-      <RubricTables {...given} />
+      <RubricTables {...given} heading="h4" />
       <h3>{t('instructor.outcomes')}</h3>
       <p>{t('instructor.outcomesNote')}</p>
       <OutcomeTable {...given} report={report} />
+      {report !== null && report.paths.length > 0 && (
+        <>
+          <h4>{t('instructor.paths')}</h4>
+          <PathList compiled={compiled} report={report} words={words} />
+        </>
+      )}
       <h3>{t('instructor.traps')}</h3>
-      <TrapList compiled={compiled} words={words} />
+      <TrapList compiled={compiled} words={words} heading="h4" />
     </>
   );
 }
