@@ -10,10 +10,16 @@ test('several courses stand in a catalogue, at the addresses they would have alo
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a search looks into every course', async ({ page }) => {
+test('a search asks the courses that have the word, and no other', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search-index.json')) asked.push(new URL(request.url()).pathname);
+  });
   await page.goto('/search/?q=steeping');
   const results = page.getByRole('list', { name: 'Search results' });
   await expect(results.getByRole('link').first()).toHaveAttribute('href', /^\/tea\//);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(['/tea/search-index.json']);
 });
 
 test('the dialog of one course finds passages of another', async ({ page }) => {

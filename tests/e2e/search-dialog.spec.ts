@@ -340,7 +340,7 @@ for (const where of ['dialog', 'page'] as const) {
       await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
     }
     await page.waitForLoadState('networkidle');
-    const isIndex = /search-index|\/search\/(terms|names|texts|words)|search-engine/;
+    const isIndex = /search-index|\/search\/(terms|names|texts|words|suggestions|courses)|search-engine/;
     expect(asked.filter((path) => isIndex.test(path)).length).toBeGreaterThan(1);
     // What this thread loaded itself is in its own timeline; a worker has another.
     const onMain = await page.evaluate(() => [

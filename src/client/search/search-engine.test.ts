@@ -26,10 +26,11 @@ const sourceOf = (course: string, ...documents: SearchDocument[]): SearchSource 
   terms: [`${course} term`],
 });
 
-/** Fourteen courses that all speak of water; two of them of something that only they know. */
+/** Fifteen courses that all speak of water; two of them of something that only they know. */
 const sources = [
-  sourceOf('tea', documentOf('tea', 'steeping', 'Pour water on the leaves. A teapot keeps it warm.')),
-  sourceOf('knots', documentOf('knots', 'hitches', 'A wet hitch holds in water. The bowline is a loop.')),
+  sourceOf('tea', documentOf('tea', 'steeping', 'Pour water on the leaves. No tea goes with bowling.')),
+  sourceOf('knots', documentOf('knots', 'wet rope', 'A wet hitch holds in water. The bowline is a loop.')),
+  sourceOf('hikes', documentOf('hikes', 'rides', 'How to hitch a ride along the water.')),
   ...Array.from({ length: 12 }, (_, index) =>
     sourceOf(`river-${index}`, documentOf(`river-${index}`, 'flow', 'Water runs to the sea.')),
   ),
@@ -46,6 +47,11 @@ const directory = packDirectory(sources);
 files.set('/search/courses.json', JSON.stringify(directory.header));
 for (const [part, json] of directory.parts)
   files.set(`/search/search/${partFile(part, directory.header.version)}`, json);
+
+const readFile = (url: string): Promise<unknown> => {
+  const json = files.get(url);
+  return json === undefined ? Promise.reject(new Error('404')) : Promise.resolve(JSON.parse(json) as unknown);
+};
 
 /** An engine as a page of a course has it; without a course, as the search page has it. */
 function open(own?: string, isThere: (url: string) => boolean = () => true) {
@@ -114,9 +120,19 @@ describe('a site of several courses', () => {
     expect(coursesOf(answer)).toEqual(['knots']);
   });
 
-  it('puts a course that has all words before those that have one', async () => {
-    const { engine } = open('river-0');
-    expect(coursesOf(await engine.search('bowline water '))[0]).toBe('knots');
+  it('counts a hit for less where its course lacks a part of what is asked', async () => {
+    const scoreIn = ({ hits }: SearchAnswer): number =>
+      hits.find(({ course }) => course === 'hikes')?.score ?? Number.NaN;
+    const query = 'bowline hitch ';
+    const alone = createSearchEngine({ indexes: ['/hikes/search-index.json'] }, readFile);
+    const answer = await open('hikes').engine.search(query);
+    expect(scoreIn(answer)).toBeLessThan(scoreIn(await alone.search(query)));
+    expect(coursesOf(answer)[0]).toBe('knots');
+  });
+
+  it('does not take a word that a course lacks for one like it', async () => {
+    const { hits } = await open('tea').engine.search('bowline leaves ');
+    expect(hits.find(({ course }) => course === 'tea')?.marks).toEqual(['leav']);
   });
 
   it('suggests something where no course has anything', async () => {
