@@ -1,4 +1,3 @@
-import type { CaseReplay } from '#core/assignment/score.ts';
 import type { ReplayCase } from '#core/assignment/score-case.ts';
 import type { CaseReplay } from '#core/assignment/score.ts';
 import type { CompiledCase } from '#core/case/compiled.ts';
@@ -10,21 +9,12 @@ import { createSession, type CaseSession } from './session.ts';
 export function replayActs(models: ReadonlyMap<string, PatientModel>): ReplayCase {
   return (compiled, acts) => {
     const session = replaySession(models, compiled, acts);
-<<<<<<< HEAD
-    return session === null ? null : resultOf(session);
-  };
-}
-
-/** Where a session stands: its outcome and score are null until it has ended. */
-export function resultOf(session: CaseSession): CaseReplay {
-=======
     return session && endOf(session);
   };
 }
 
 /** How far a run has come. */
 export function endOf(session: CaseSession): CaseReplay {
->>>>>>> teach
   const { ending, minute } = session.view();
   return {
     isEnded: ending !== null,

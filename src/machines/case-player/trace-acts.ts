@@ -3,11 +3,7 @@ import type { CompiledCase } from '#core/case/compiled.ts';
 import type { PatientModel } from '#core/case/patient-model.ts';
 import type { SavedAct } from '#core/record/case-run.ts';
 import type { AnsweredDecision, CaseTrace } from '#core/results/case-trace.ts';
-<<<<<<< HEAD
-import { replaySession, resultOf } from './replay-acts.ts';
-=======
 import { endOf, replaySession } from './replay-acts.ts';
->>>>>>> teach
 
 /** As `replayActs`, and tells which decisions were answered how, and what the rubric gave. */
 export function traceActs(
@@ -18,11 +14,7 @@ export function traceActs(
     if (session === null) return null;
     const { ending } = session.view();
     return {
-<<<<<<< HEAD
-      ...resultOf(session),
-=======
       ...endOf(session),
->>>>>>> teach
       decisions: session.log.flatMap((logged) => answerOf(compiled, logged)),
       rubric: (ending?.rubric ?? []).map(({ id, objective, points, outOf }) => ({
         line: id,
