@@ -12,7 +12,8 @@ const course = 'capillary-leak';
 /** The same journey for a site at the root and below a path. */
 export function offlineJourney({ folder, base }: { folder: string; base: string }): void {
   test('with the server gone after the first visit every page opens', async ({ page, server }) => {
-    test.setTimeout(180_000);
+    // More than a hundred pages, one after the other, maybe on a busy machine.
+    test.setTimeout(360_000);
     await server.start(folder, base);
     await visitAndKeep(page, `${base}${course}/lessons/three-phases/`);
     // The tools for instructors are kept where they are asked for.
@@ -21,6 +22,12 @@ export function offlineJourney({ folder, base }: { folder: string; base: string 
     const tools = page.getByRole('listitem').filter({ hasText: 'Tools for instructors' });
     await expect(tools.getByText('Available offline')).toBeVisible({ timeout: 30_000 });
     await server.stop();
+    const missing: string[] = [];
+    page.on('requestfailed', (request) => {
+      // What a page was still loading when it was left is no loss.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') missing.push(`${request.url()} ${reason}`);
+    });
     for (const file of listPages(folder)) {
       const path = relative(folder, file).replace(/(^|\/)index\.html$/, '$1');
       const response = await page.goto(base + path);
@@ -29,6 +36,7 @@ export function offlineJourney({ folder, base }: { folder: string; base: string 
       expect(await page.title(), path).toBe(title.replaceAll('&amp;', '&').replaceAll('&#39;', "'"));
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     }
+    expect(missing, 'files that pages asked for').toEqual([]);
   });
 
   test('with the server gone search, a case and a mixed practice work', async ({ page, server }) => {
