@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../find-browser.ts';
 import { listPages } from '../built-pages.ts';
 import { serveFolder } from '../static-server.ts';
@@ -57,7 +57,13 @@ async function measurePlace(
   const [cold = { listed: Number.NaN, painted: Number.NaN }] = await typeAll(page, ['leak', ...queries]);
   const frame = quantileOf(await measureFrames(page), 0.5);
   await page.evaluate(() => Object.assign(globalThis, { longest: 0, blocked: 0 }));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const before = await busyTimes(session);
   const warm = await typeAll(page, queries);
+  const after = await busyTimes(session);
+  const busy = (metric: string): string =>
+    (((after.get(metric) ?? 0) - (before.get(metric) ?? 0)) / warm.length).toFixed(1);
   const { longest, blocked } = await page.evaluate(() => {
     const watched = globalThis as unknown as Watched;
     return { longest: watched.longest, blocked: watched.blocked };
@@ -77,7 +83,17 @@ async function measurePlace(
     'painted p95 / frame': (quantileOf(painted, 0.95) / frame).toFixed(1),
     'longest task ms': longest.toFixed(0),
     'blocked ms a key': (blocked / warm.length).toFixed(2),
+    'main thread ms a key': busy('TaskDuration'),
+    'of it script': busy('ScriptDuration'),
+    layout: busy('LayoutDuration'),
+    style: busy('RecalcStyleDuration'),
   };
+}
+
+/** Milliseconds that the page's main thread has been busy, by what with: Chromium's own count. */
+async function busyTimes(session: CDPSession): Promise<Map<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value * 1000]));
 }
 
 async function open(page: Page, place: keyof typeof places): Promise<void> {

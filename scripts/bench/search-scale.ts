@@ -119,13 +119,14 @@ const miniEngineBytes = (): number =>
 export async function benchScale(course: LoadedCourse, judged: readonly string[]): Promise<void> {
   const engine = engineBytes(worker);
   console.log(`Engine ${kB(engine)} kB gzip, MiniSearch's ${kB(miniEngineBytes())} kB`);
-  const real = searchSource(course);
-  const rows = [await measure(`${course.course.id}, judged queries`, real, judged, engine)];
+  const print = ({ sizes, times }: Measured): void => {
+    console.table([sizes]);
+    console.table([times]);
+  };
+  print(await measure(`${course.course.id}, judged queries`, searchSource(course), judged, engine));
   const sizes = process.argv.includes('--small') ? [30, 1000] : [30, 1000, 5000];
   for (const pages of sizes) {
     const source = generateSite(course, pages);
-    rows.push(await measure(`${pages} generated pages`, source, generateQueries(source, queryCount), engine));
+    print(await measure(`${pages} generated pages`, source, generateQueries(source, queryCount), engine));
   }
-  console.table(rows.map(({ sizes: row }) => row));
-  console.table(rows.map(({ times: row }) => row));
 }

@@ -104,7 +104,8 @@ async function askChosen(
     const [some] = all;
     return first !== undefined ? [first] : some === undefined ? [] : [await ask(some, query)];
   }
-  if (own !== undefined) return Promise.all(chosen.map(askOne));
+  // The course at hand has been shown.
+  if (isUnderstood && first.hits.length > 0) return Promise.all(chosen.map(askOne));
   const lead = await askOne(best);
   if (lead.hits.length > 0) onFirst?.(mergeAnswers([lead], corrections));
   return [lead, ...(await Promise.all(rest.map(askOne)))];
