@@ -5,7 +5,10 @@ import { Collector, type CollectorReport, type NamedFile, type Progress } from '
 
 export type CollectRequest =
   | { readonly type: 'open'; readonly courses: ReadonlyMap<string, AssignmentContent> }
-  | { readonly type: 'add'; readonly id: number; readonly files: readonly NamedFile[] }
+  /** Files of the `add` with that id, which follows. */
+  | { readonly type: 'hand'; readonly id: number; readonly files: readonly NamedFile[] }
+  /** `left`: files that were not handed over, because reading was stopped. */
+  | { readonly type: 'add'; readonly id: number; readonly left: number }
   | { readonly type: 'cancel' }
   | { readonly type: 'clear'; readonly id: number }
   | { readonly type: 'report'; readonly id: number; readonly digest: string | null; readonly choice: Choice };
@@ -21,10 +24,14 @@ const tellEvery = 100;
 
 let collector = new Collector(new Map());
 let runs: { isCanceled: boolean }[] = [];
+const handed = new Map<number, NamedFile[]>();
 const reply = (message: CollectReply): void => postMessage(message);
 
-async function add(id: number, files: readonly NamedFile[]): Promise<void> {
-  const run = { isCanceled: false };
+async function add(id: number, left: number): Promise<void> {
+  const files = handed.get(id) ?? [];
+  handed.delete(id);
+  collector.leave(left);
+  const run = { isCanceled: left > 0 };
   runs.push(run);
   let told = 0;
   const onProgress = (progress: Progress): void => {
@@ -42,8 +49,11 @@ addEventListener('message', ({ data }: MessageEvent<CollectRequest>) => {
       collector = new Collector(data.courses);
       reply({ type: 'opened' });
       break;
+    case 'hand':
+      handed.set(data.id, [...(handed.get(data.id) ?? []), ...data.files]);
+      break;
     case 'add':
-      void add(data.id, data.files);
+      void add(data.id, data.left);
       break;
     case 'cancel':
       for (const run of runs) run.isCanceled = true;

@@ -78,6 +78,11 @@ export class Collector {
     return this.tail;
   }
 
+  /** Files that will not be added, because reading was stopped before. */
+  leave(count: number): void {
+    this.unread += count;
+  }
+
   private async readAll(
     files: readonly NamedFile[],
     onProgress: (progress: Progress) => void,

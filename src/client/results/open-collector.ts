@@ -40,12 +40,33 @@ function startWorker(courses: ReadonlyMap<string, AssignmentContent>): Promise<W
 }
 
 type Answer = Extract<CollectReply, { readonly id: number }>;
-type Asked = Extract<CollectRequest, { readonly id: number }>;
+type Asked = Exclude<Extract<CollectRequest, { readonly id: number }>, { readonly type: 'hand' }>;
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
+
+/** A file takes the page a third of a millisecond to hand over: ten thousand at once would stop it for seconds. */
+const portion = 100;
+
+/** Hands files to the worker while the page goes on; resolves with how many were left when `isCanceled` said to stop. */
+async function handOver(
+  worker: Worker,
+  id: number,
+  files: readonly NamedFile[],
+  isCanceled: () => boolean,
+): Promise<number> {
+  let next = 0;
+  while (next < files.length && !isCanceled()) {
+    const some = files.slice(next, next + portion);
+    worker.postMessage({ type: 'hand', id, files: some } satisfies CollectRequest);
+    next += some.length;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return files.length - next;
+}
 
 function deskOf(worker: Worker): CollectorDesk {
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (reason: Error) => void }>();
   let lastId = 0;
+  let stops = 0;
   let onProgress: (progress: Progress) => void = () => undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<CollectReply>) => {
     if (data.type === 'progress') onProgress(data.progress);
@@ -58,9 +79,8 @@ function deskOf(worker: Worker): CollectorDesk {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   });
-  const ask = (request: WithoutId<Asked>): Promise<Answer> =>
+  const ask = (request: WithoutId<Asked>, id = (lastId += 1)): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const id = (lastId += 1);
       waiting.set(id, { resolve, reject });
       worker.postMessage({ ...request, id });
     });
@@ -71,9 +91,14 @@ function deskOf(worker: Worker): CollectorDesk {
   return {
     add: async (files, tell) => {
       onProgress = tell;
-      return summaryOf(await ask({ type: 'add', files }));
+      const [id, began] = [(lastId += 1), stops];
+      const left = await handOver(worker, id, files, () => stops > began);
+      return summaryOf(await ask({ type: 'add', left }, id));
     },
-    cancel: () => worker.postMessage({ type: 'cancel' } satisfies CollectRequest),
+    cancel: () => {
+      stops += 1;
+      worker.postMessage({ type: 'cancel' } satisfies CollectRequest);
+    },
     clear: async () => summaryOf(await ask({ type: 'clear' })),
     report: async (digest, choice) => {
       const answer = await ask({ type: 'report', digest, choice });
