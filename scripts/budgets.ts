@@ -84,7 +84,7 @@ const inAssignment: readonly LateScripts[] = [
 // What reads results where the browser starts no worker: src/client/results/open-collector.ts.
 const inResults: readonly LateScripts[] = [
   // All tables; they come with the first files: src/islands/results/late-tables.ts.
-  { name: 'tables', files: /^Collected\./, limit: 25 },
+  { name: 'tables', files: /^Collected\./, limit: 29 },
   { name: 'results', files: /^(collector|compile-own-case)\./, limit: 110 },
 ];
 
@@ -94,7 +94,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/\/(quizzes|practice|review)\//, { html: 40, script: 40, style: 14, late: everywhere }],
   [/(^|\/)assignment\//, { html: 24, script: 110, style: 20, late: [...inAssignment, ...everywhere] }],
   [/(^|\/)teach\/assign\//, { html: 40, script: 48, style: 14, late: [...inAssignment, ...everywhere] }],
-  [/(^|\/)teach\/results\//, { html: 12, script: 24, style: 14, late: [...inResults, ...everywhere] }],
+  [/(^|\/)teach\/results\//, { html: 12, script: 20, style: 14, late: [...inResults, ...everywhere] }],
   [
     /(^|\/)search\//,
     { html: 10, script: 24, style: 14, late: [settings, offline, withoutWorker, arabicStemmer] },
