@@ -18,7 +18,10 @@ show('shell', list.shell);
 for (const [id, set] of Object.entries(list.courses)) {
   const isTools = id === toolsSet;
   const added = { ...set, paths: set.paths.filter((path) => !list.shell.paths.includes(path)) };
-  show(isTools ? 'tools for instructors, beside the shell, only where they are visited or asked for' : id, added);
+  show(
+    isTools ? 'tools for instructors, beside the shell, only where they are visited or asked for' : id,
+    added,
+  );
   if (isTools) continue;
   const first = {
     paths: [...list.shell.paths, ...added.paths],
