@@ -9,6 +9,7 @@ import { instructor } from './strings/instructor.ts';
 import { keptCourses } from './strings/kept-courses.ts';
 import { keptTools } from './strings/kept-tools.ts';
 import { latePart } from './strings/late-part.ts';
+import { leaving } from './strings/leaving.ts';
 import { lesson } from './strings/lesson.ts';
 import { learningParts } from './strings/learning-parts.ts';
 import { myRecordPage } from './strings/my-record-page.ts';
@@ -39,6 +40,7 @@ export const strings = {
   ...keptCourses,
   ...keptTools,
   ...latePart,
+  ...leaving,
   ...lesson,
   ...myRecord,
   ...offline,
