@@ -22,7 +22,8 @@ test('the search page lands on the heading', async ({ page }) => {
 test('the search page is used by keyboard alone', async ({ page }) => {
   await page.goto('/search/');
   await page.keyboard.press('/');
-  await page.keyboard.type('tryptase');
+  // At once: typed key by key, a list of fewer letters may be on the screen first.
+  await page.keyboard.insertText('tryptase');
   await expect(resultsOf(page).getByRole('link').first()).toBeVisible();
   const names = await resultsOf(page).getByRole('link').allTextContents();
   // The button that sends the form, then the results.
@@ -34,6 +35,27 @@ test('the search page is used by keyboard alone', async ({ page }) => {
   expect(names.length).toBeGreaterThan(1);
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/search/);
+});
+
+test('who is in the list when a late answer redraws it stays at the same hit', async ({ page }) => {
+  await page.goto('/search/?q=trypt');
+  const last = resultsOf(page)
+    .getByRole('link', { name: /tryptase/i })
+    .last();
+  await last.focus();
+  const address = await last.getAttribute('href');
+  // The box is typed into, and left for the list before the answer is there.
+  const type = (text: string): Promise<void> =>
+    page.getByRole('searchbox', { name: 'Search the courses' }).evaluate((box, value) => {
+      (box as HTMLInputElement).value = value;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await type('tryptase');
+  await expect(page.locator('mark').first()).toHaveText(/^tryptase$/i);
+  await expect(page.locator(':focus')).toHaveAttribute('href', address ?? '');
+  await type('hematocrit');
+  await expect(page.locator('mark').first()).toHaveText(/^hematocrit/i);
+  await expect(page.getByRole('searchbox', { name: 'Search the courses' })).toBeFocused();
 });
 
 test('the search page names a correction, keeps searches and clears them', async ({ page }) => {

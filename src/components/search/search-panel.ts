@@ -98,12 +98,24 @@ export class SearchPanel extends HTMLElement {
     this.#show('', [renderQueryList(speech.t('search.recent'), recent, speech), clear]);
   }
 
-  /** The status stays in the page, so that screen readers hear it change. */
+  /**
+   * The status stays in the page, so that screen readers hear it change. Who is in the list while a late answer comes
+   * stays at the same hit; where that is gone, back in the box.
+   */
   #show(status: string, nodes: readonly Node[]): void {
+    const results = this.querySelector('.results');
+    const { activeElement } = document;
+    const wasInside = results?.contains(activeElement) === true;
+    const hit = activeElement?.closest<HTMLElement>('[data-hit]')?.dataset['hit'];
     this.#shown = '';
     const line = this.querySelector('[role="status"]');
     if (line !== null && line.textContent !== status) line.textContent = status;
-    this.querySelector('.results')?.replaceChildren(...nodes);
+    results?.replaceChildren(...nodes);
+    if (!wasInside) return;
+    const same = [...this.querySelectorAll<HTMLElement>('[data-hit]')].find(
+      (each) => each.dataset['hit'] === hit,
+    );
+    (same?.querySelector('a') ?? this.input).focus();
   }
 
   readonly #onClick = (event: MouseEvent): void => {
