@@ -23,6 +23,7 @@ abstract class CheckElement extends HTMLElement {
     part(this, '[data-retry]').addEventListener('click', () => {
       this.#retry(form);
     });
+    part(this, '[data-check]').toggleAttribute('disabled', false);
   }
 
   #check(form: QuestionForm, data: CheckData): void {

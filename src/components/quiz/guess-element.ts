@@ -15,6 +15,7 @@ class LessonGuess extends HTMLElement {
       event.preventDefault();
       void this.#keep(data);
     });
+    part(this, '[data-keep]').toggleAttribute('disabled', false);
     void openRecord().then((record) => {
       const kept = firstGuess(record.events(), data.guessed);
       if (typeof kept !== 'string') return;

@@ -34,6 +34,7 @@ export class DeviceLine {
         form.closest('details')?.querySelector('summary')?.focus();
       });
     });
+    form?.querySelector('button')?.toggleAttribute('disabled', false);
     this.#part('[data-ask-persist]')?.addEventListener('click', () => {
       void askToPersist().then((isGranted) => {
         this.#showPersistence(isGranted, true);

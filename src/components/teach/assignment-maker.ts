@@ -48,6 +48,7 @@ class AssignmentMaker extends HTMLElement {
       event.preventDefault();
       void this.#make();
     });
+    part(this.#form, '[type=submit]').toggleAttribute('disabled', false);
     part(this, '[data-draw]').addEventListener('click', () => {
       this.#draw();
       this.#changed();
