@@ -55,10 +55,10 @@ export default defineConfig({
           // for another set of pages, which compress worse and cost a request each.
           codeSplitting: {
             groups: [
-              // On every page, also where nothing is kept: settings and the record's name must not bring the record with them.
+              // On every page, also where nothing is kept: settings, notes of events, the record's name and the loader of late parts must not bring the record with them.
               {
                 name: 'settings',
-                test: /\/src\/client\/(settings\/(stored-setting|noted-changes)|record\/record-(scope|name))\.ts$/,
+                test: /\/src\/client\/(settings\/stored-setting|record\/(event-notes|named-texts|device-id|record-(scope|name)))\.ts$|preload-helper/,
                 priority: 1,
               },
               { name: 'record', test: /\/src\/client\/record\/(record|copy-record)\.ts$/ },

@@ -29,12 +29,12 @@ const withoutWorker: LateScripts = { name: 'search without a worker', files: /^s
 // Search loads it for the first query in that script: src/client/search/stem.ts.
 const arabicStemmer: LateScripts = { name: 'Arabic stemmer', files: /^stem-arabic\./, limit: 6 };
 
-// A changed setting on its way into the record, with the record where a page has no other use for it.
-const settings: LateScripts = { name: 'changed settings', files: /^keep-settings\./, limit: 6 };
+// What a page that is gone left on its way into the record, with the record where a page has no other use for it.
+const noted: LateScripts = { name: 'noted events', files: /^(keep-noted|take-in-notes)\./, limit: 6 };
 
 /** On every page. The dialog is opened by a key or the header's button. */
 const everywhere: readonly LateScripts[] = [
-  settings,
+  noted,
   offline,
   { name: 'search dialog', files: /^search-dialog\./, limit: 8 },
   withoutWorker,
@@ -97,7 +97,7 @@ const budgets: readonly (readonly [RegExp, Budget])[] = [
   [/(^|\/)teach\/results\//, { html: 12, script: 20, style: 14, late: [...inResults, ...everywhere] }],
   [
     /(^|\/)search\//,
-    { html: 10, script: 24, style: 14, late: [settings, offline, withoutWorker, arabicStemmer] },
+    { html: 10, script: 24, style: 14, late: [noted, offline, withoutWorker, arabicStemmer] },
   ],
   [/(^|\/)me\//, { html: 14, script: 24, style: 14, late: [...inLearning, ...everywhere] }],
   [/(^|\/)teach\/workbench\//, { html: 10, script: 80, style: 14, late: [...inWorkbench, ...everywhere] }],

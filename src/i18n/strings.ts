@@ -3,6 +3,7 @@ import { assignedCase } from './strings/assigned-case.ts';
 import { caseStrings } from './strings/case.ts';
 import { course } from './strings/course.ts';
 import { debriefStrings } from './strings/debrief.ts';
+import { due } from './strings/due.ts';
 import { evidence } from './strings/evidence.ts';
 import { guide } from './strings/guide.ts';
 import { instructor } from './strings/instructor.ts';
@@ -34,6 +35,7 @@ export const strings = {
   ...caseStrings,
   ...course,
   ...debriefStrings,
+  ...due,
   ...evidence,
   ...guide,
   ...instructor,

@@ -18,7 +18,7 @@ async function beginStore(page: Page): Promise<void> {
 const settingsOf = async (page: Page): Promise<StoredEvent['body'][]> =>
   (await readEvents(page)).map(({ body }) => body).filter((body) => body?.['type'] === 'setting.changed');
 const notesOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':setting:')));
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':event:')));
 
 /** Chooses both and leaves in the same tick, so nothing that takes time is begun and ended on this page. */
 const changeAndLeave = (page: Page, address: string): Promise<void> =>
@@ -46,13 +46,13 @@ test('settings changed in the instant of leaving the page are in the record, onc
   await beginStore(page);
   await page.goto(page1);
   // What writes never arrives on the first page, as on a bad connection.
-  await page.route('**/keep-settings*', () => undefined);
+  await page.route('**/keep-noted*', () => undefined);
   const before = new Date().toISOString();
   await changeAndLeave(page, page2);
   await page.waitForURL(`**${page2}`);
   const after = new Date().toISOString();
   expect(await settingsOf(page)).toEqual([]);
-  await page.unroute('**/keep-settings*');
+  await page.unroute('**/keep-noted*');
 
   // Several pages find the notes at once.
   const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);

@@ -6,10 +6,10 @@ import type { LearnerTrace, NotErased } from '../../src/client/leaving/what-is-k
 const modules: Readonly<Record<string, readonly (LearnerTrace | NotErased | 'record')[]>> = {
   'src/client/record/indexed-db-store.ts': ['record'],
   'src/client/record/whole-record.ts': ['record'],
+  'src/client/record/take-in-notes.ts': ['record'],
   'src/client/record/raw-store.ts': ['record'],
-  // For note-drafts.ts and settings/pending-changes.ts.
-  'src/client/record/named-texts.ts': ['note-drafts', 'settings'],
-  'src/client/settings/noted-changes.ts': ['settings'],
+  // For note-drafts.ts and event-notes.ts.
+  'src/client/record/named-texts.ts': ['note-drafts', 'record'],
   'src/client/settings/stored-setting.ts': ['settings'],
   'src/client/settings/reset-settings.ts': ['settings'],
   'src/client/settings/before-paint.ts': ['settings'],
@@ -23,7 +23,7 @@ const modules: Readonly<Record<string, readonly (LearnerTrace | NotErased | 'rec
   'src/client/offline/forget-offline.ts': ['course-files'],
 };
 /** Kinds of texts in localStorage, each under a prefix of its own. */
-const kinds = ["'draft'", 'kindOfNotes', 'kind', 'kind: string'];
+const kinds = ["'draft'", "'event'", 'kind', 'kind: string'];
 
 const sources = globSync('src/**/*.{ts,tsx,astro}')
   .filter((file) => !/\.test(-support)?\.ts$/.test(file))

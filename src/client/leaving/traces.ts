@@ -1,8 +1,7 @@
 import { forgetAssignments, keptAssignments } from '#client/assignment/teach-store.ts';
+import { forgetNotes } from '#client/record/event-notes.ts';
 import { draftPlaces, forgetDrafts } from '#client/record/note-drafts.ts';
 import { clearRecentSearches, readRecentSearches } from '#client/search/recent-searches.ts';
-import { hasNotedChanges } from '#client/settings/noted-changes.ts';
-import { forgetChanges } from '#client/settings/pending-changes.ts';
 import { hasStoredSettings, resetSettings } from '#client/settings/reset-settings.ts';
 import { ofTheLearner, type LearnerTrace } from './what-is-kept.ts';
 
@@ -19,13 +18,7 @@ const traces: Readonly<Record<LearnerTrace, Trace>> = {
     isThere: async () => (await keptAssignments()).length > 0,
     erase: forgetAssignments,
   },
-  settings: {
-    isThere: () => hasStoredSettings() || hasNotedChanges(),
-    erase: () => {
-      forgetChanges();
-      resetSettings();
-    },
-  },
+  settings: { isThere: hasStoredSettings, erase: resetSettings },
 };
 
 export async function findTraces(): Promise<LearnerTrace[]> {
@@ -36,6 +29,8 @@ export async function findTraces(): Promise<LearnerTrace[]> {
 
 /** Gives what is still there after all was tried. Never rejects. */
 export async function eraseTraces(): Promise<LearnerTrace[]> {
+  // Events on their way: they were in the record, and would come back into it.
+  forgetNotes();
   for (const name of ofTheLearner) await traces[name].erase();
   return findTraces();
 }

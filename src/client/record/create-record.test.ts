@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventBody } from '#core/record/events.ts';
 import type { EventChannel } from './channel.ts';
 import { createRecord } from './create-record.ts';
+import type { EventNotes, Happening } from './event-notes.ts';
 import { createMemoryStore, type EventStore } from './store.ts';
 
 const opened = (lesson: string): EventBody => ({ type: 'lesson.opened', course: 'course', lesson });
@@ -11,6 +12,21 @@ const failingStore = (error: Error, kept: unknown[] = []): EventStore => ({
   append: () => Promise.reject(error),
 });
 const named = (name: string): Error => Object.assign(new Error(name), { name });
+
+/** Notes in a map in place of the browser's. */
+function createNotes(): EventNotes & { readonly kept: Map<string, Happening> } {
+  const kept = new Map<string, Happening>();
+  return {
+    kept,
+    add(happening) {
+      const name = String(kept.size);
+      kept.set(name, happening);
+      return name;
+    },
+    hold: (name, event) => void kept.set(name, event),
+    forget: (name) => void kept.delete(name),
+  };
+}
 
 /** Two tabs over one store: what one sends, the other hears. */
 function createTabs(): [EventChannel, EventChannel] {
@@ -38,9 +54,34 @@ describe('createRecord', () => {
 
   it('keeps an event under the time it happened, where that was before now', async () => {
     const record = await createRecord({ store: createMemoryStore(), now });
-    await record.append(opened('one'), '2025-12-31T23:59:59.000Z');
+    await record.keep({ at: '2025-12-31T23:59:59.000Z', body: opened('one') });
     await record.append(opened('two'));
     expect(record.events().map(({ at }) => at)).toEqual(['2025-12-31T23:59:59.000Z', now()]);
+  });
+
+  it('notes an event in the tick it happens, until it is stored', async () => {
+    const notes = createNotes();
+    const record = await createRecord({ store: createMemoryStore(), now, notes });
+    const writing = record.append(opened('one'));
+    expect([...notes.kept.values()]).toEqual([{ at: now(), body: opened('one') }]);
+    await writing;
+    expect(notes.kept.size).toBe(0);
+  });
+
+  it('leaves what it could not store noted, under the key that it has in memory', async () => {
+    const notes = createNotes();
+    const record = await createRecord({ store: failingStore(named('QuotaExceededError')), now, notes });
+    await record.append(opened('one'));
+    await record.append(opened('two'));
+    expect([...notes.kept.values()]).toEqual(record.events());
+    expect(record.events()).toHaveLength(2);
+  });
+
+  it('leaves nothing noted where the learner is told that nothing is kept', async () => {
+    const notes = createNotes();
+    const record = await createRecord({ store: createMemoryStore(), memoryReason: 'refused', now, notes });
+    await record.append(opened('one'));
+    expect(notes.kept.size).toBe(0);
   });
 
   it('finds what was kept before', async () => {

@@ -2,8 +2,9 @@ import type { EventBody, LearnerEvent } from '#core/record/events.ts';
 import { eventKey, inOrder } from '#core/record/in-order.ts';
 import { isEventBody, isLearnerEvent } from '#core/record/recognize-event.ts';
 import type { EventChannel } from './channel.ts';
+import type { EventNotes, Happening } from './event-notes.ts';
 import type { LearnerRecord, MemoryReason } from './learner-record.ts';
-import { createMemoryStore, type EventStore } from './store.ts';
+import { createMemoryStore, type EventStore, type StoredEvent } from './store.ts';
 
 export interface RecordOptions {
   readonly store: EventStore;
@@ -12,6 +13,8 @@ export interface RecordOptions {
   /** Wall time, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly channel?: EventChannel | undefined;
+  /** None for a record that lives as long as its page. */
+  readonly notes?: EventNotes;
   /** Called once the first answer that this device ever gave is stored. */
   readonly onFirstAnswer?: () => void;
   readonly setAside?: string | undefined;
@@ -36,22 +39,24 @@ export class StoredRecord implements LearnerRecord {
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, LearnerEvent>();
   readonly #channel: EventChannel | undefined;
+  readonly #notes: EventNotes | undefined;
   readonly #now: () => string;
   readonly #onFirstAnswer: (() => void) | undefined;
   #store: EventStore;
   #ordered: readonly LearnerEvent[] | undefined;
 
-  constructor({ store, memoryReason, now, channel, onFirstAnswer, setAside }: RecordOptions) {
+  constructor({ store, memoryReason, now, channel, notes, onFirstAnswer, setAside }: RecordOptions) {
     this.#store = store;
     this.memoryReason = memoryReason;
     this.#now = now;
     this.#channel = channel;
+    this.#notes = notes;
     this.#onFirstAnswer = onFirstAnswer;
     this.setAside = setAside;
     channel?.listen((message) => {
       if (message === 'changed') void this.reread();
       else if (message === 'erased') void this.#forget();
-      else if (this.#learn(message)) this.#changed();
+      else if (this.#recognize(message)) this.#changed();
     });
     channel?.onGap(() => void this.reread());
   }
@@ -69,17 +74,37 @@ export class StoredRecord implements LearnerRecord {
     return () => this.#listeners.delete(listener);
   }
 
-  async append(body: EventBody, at = this.#now()): Promise<void> {
+  async append(body: EventBody): Promise<void> {
     if (!isEventBody(body)) throw new TypeError(`Not an event: ${JSON.stringify(body)}`);
-    const stored = await this.#store.append(body, at).catch((error: unknown) => {
+    const happening = { at: this.#now(), body };
+    await this.keep(happening, this.#notes?.add(happening));
+  }
+
+  /** Keeps what happened some time ago. `note`: the name under which it was noted then. */
+  async keep({ at, body }: Happening, note?: string): Promise<void> {
+    const stored = await this.#store.append(body, at, note).catch((error: unknown) => {
       this.loseStorage(reasonOf(error));
       return this.#store.append(body, at);
     });
     const isFirst = this.storage === 'persistent' && this.#isFirstAnswer(stored);
-    this.#known.set(eventKey(stored), stored);
-    if (this.storage === 'persistent') this.#channel?.send(stored);
-    this.#changed();
+    if (note !== undefined) this.#settle(note, stored);
+    this.learn([stored]);
     if (isFirst) this.#onFirstAnswer?.();
+  }
+
+  /** What is held in memory only stays noted, for a page that can store it; not where the learner is told otherwise. */
+  #settle(note: string, stored: StoredEvent): void {
+    if (this.storage === 'persistent' || this.memoryReason === 'refused') this.#notes?.forget(note);
+    else this.#notes?.hold(note, stored);
+  }
+
+  /** Takes in events that have come into the store. */
+  learn(stored: readonly StoredEvent[]): void {
+    for (const event of stored) {
+      this.#known.set(eventKey(event), event);
+      if (this.storage === 'persistent') this.#channel?.send(event);
+    }
+    this.#changed();
   }
 
   /** The store was changed past this record, by an import or an erasure: here and in the other tabs it is read again. */
@@ -107,7 +132,7 @@ export class StoredRecord implements LearnerRecord {
   async reread(): Promise<void> {
     try {
       const kept = await this.#store.readAll();
-      this.unreadable = kept.filter((value) => !this.#learn(value));
+      this.unreadable = kept.filter((value) => !this.#recognize(value));
     } catch {
       this.loseStorage('lost');
     }
@@ -122,7 +147,7 @@ export class StoredRecord implements LearnerRecord {
     this.#changed();
   }
 
-  #learn(value: unknown): boolean {
+  #recognize(value: unknown): boolean {
     if (!isLearnerEvent(value)) return false;
     if (!this.#known.has(eventKey(value))) this.#known.set(eventKey(value), value);
     return true;
@@ -134,7 +159,7 @@ export class StoredRecord implements LearnerRecord {
   }
 }
 
-function reasonOf(error: unknown): MemoryReason {
+export function reasonOf(error: unknown): MemoryReason {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   return name === 'VersionError' ? 'newer' : 'lost';

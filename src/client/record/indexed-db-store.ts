@@ -1,5 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { createDeviceId, type EventStore, type StoredEvent } from './store.ts';
+import { createDeviceId } from './device-id.ts';
+import { allOf, markOf } from './record-keys.ts';
+import type { Happening } from './event-notes.ts';
+import type { EventStore, StoredEvent } from './store.ts';
 
 interface RecordSchema extends DBSchema {
   events: { key: [device: string, seq: number]; value: StoredEvent };
@@ -39,8 +42,8 @@ export async function openIndexedDbStore(name: string, onLost: () => void): Prom
 
   return {
     readAll: () => withDatabase((current) => current.getAll('events')),
-    append: (body, at) =>
-      withOneWriter(name, () => withDatabase((current) => appendEvent(current, { body, at }))),
+    append: (body, at, note) =>
+      withOneWriter(name, () => withDatabase((current) => appendEvent(current, { body, at }, note))),
   };
 }
 
@@ -64,7 +67,8 @@ function open(name: string, onLost: () => void): Promise<Database> {
  */
 async function appendEvent(
   database: Database,
-  event: Pick<StoredEvent, 'body' | 'at'>,
+  event: Happening,
+  note: string | undefined,
 ): Promise<StoredEvent> {
   const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
   // Nothing but this transaction's own requests may be awaited before it is done.
@@ -76,10 +80,15 @@ async function appendEvent(
       device = createDeviceId();
       await meta.add(device, 'device');
     }
-    const last = await events.openKeyCursor(
-      IDBKeyRange.bound([device, 0], [device, Number.MAX_SAFE_INTEGER]),
-      'prev',
-    );
+    const taken = note === undefined ? undefined : await meta.get(markOf(note));
+    if (taken !== undefined) {
+      const stored = await events.get([device, Number(taken)]);
+      if (stored !== undefined) {
+        await transaction.done;
+        return stored;
+      }
+    }
+    const last = await events.openKeyCursor(allOf(device), 'prev');
     const stored = { device, seq: last === null ? 0 : last.key[1] + 1, ...event };
     await events.add(stored);
     await transaction.done;

@@ -17,9 +17,8 @@ export interface LearnerRecord {
   /**
    * Keeps one event. Resolves when it is stored, or held in memory where storage fails (then
    * `storage` says so). Rejects only for a body that is no event: a mistake in our own code.
-   * `at`: when it happened, ISO 8601 in UTC, where that was before now.
    */
-  append(body: EventBody, at?: string): Promise<void>;
+  append(body: EventBody): Promise<void>;
   /** All events known, of this and other devices, as they happened. */
   events(): readonly LearnerEvent[];
   /** Calls `listener` after every change, also when the change came from another tab. */

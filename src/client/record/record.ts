@@ -1,3 +1,4 @@
+import { eventNotes, hasNotes } from './event-notes.ts';
 import { openChannel } from './channel.ts';
 import { openIndexedDbStore, unreadableStore } from './indexed-db-store.ts';
 import { createRecord, type StoredRecord } from './create-record.ts';
@@ -37,12 +38,24 @@ async function open(name: string): Promise<StoredRecord> {
   try {
     const { store, setAside } = await openStore(name, () => lost.tell?.());
     const onFirstAnswer = (): void => void askToPersist();
-    const record = await createRecord({ store, now, channel: openChannel(name), onFirstAnswer, setAside });
+    const channel = openChannel(name);
+    const record = await createRecord({ store, now, channel, notes: eventNotes, onFirstAnswer, setAside });
     lost.tell = () => record.loseStorage('newer');
-    return record;
+    return await withNotes(record);
   } catch (error) {
-    return createRecord({ store: createMemoryStore(), memoryReason: reasonNotOpened(error), now });
+    const memoryReason = reasonNotOpened(error);
+    const store = createMemoryStore();
+    return withNotes(await createRecord({ store, memoryReason, now, notes: eventNotes }));
   }
+}
+
+/** With what a page noted that was left before it could store it. Notes that cannot be taken in now stay. */
+async function withNotes(record: StoredRecord): Promise<StoredRecord> {
+  if (hasNotes())
+    await import('./take-in-notes.ts')
+      .then(({ takeInNotes }) => takeInNotes(record, recordDatabase(record)))
+      .catch(() => undefined);
+  return record;
 }
 
 async function openStore(

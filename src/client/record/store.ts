@@ -1,11 +1,15 @@
 import type { EventBody } from '#core/record/events.ts';
+import { createDeviceId } from './device-id.ts';
 
 /** Where events rest. `append` is done only when the event would survive the page being killed. */
 export interface EventStore {
   /** Everything kept, as found: validating it is the reader's work, deleting it is nobody's. */
   readAll(): Promise<unknown[]>;
-  /** Gives the event its key and keeps it. Rejects with the browser's error when it is not kept. */
-  append(body: EventBody, at: string): Promise<StoredEvent>;
+  /**
+   * Gives the event its key and keeps it. Rejects with the browser's error when it is not kept.
+   * `note`: its name in `EventNotes`; another page may have taken the event in from there.
+   */
+  append(body: EventBody, at: string, note?: string): Promise<StoredEvent>;
 }
 
 export interface StoredEvent {
@@ -13,12 +17,6 @@ export interface StoredEvent {
   readonly seq: number;
   readonly at: string;
   readonly body: EventBody;
-}
-
-/** 64 random bits. `crypto.randomUUID` would be missing on plain http pages. */
-export function createDeviceId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

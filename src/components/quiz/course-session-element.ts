@@ -7,7 +7,7 @@ import { drawMixed, type TopicItem } from '#core/quiz/interleave.ts';
 import { resumeRun, type QuizRun } from '#core/quiz/run.ts';
 import { planReview, type ReviewPlan } from '#core/review/plan-review.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
-import { session as strings } from '#i18n/strings/session.ts';
+import { due as strings } from '#i18n/strings/due.ts';
 import { describeDue } from './describe-due.ts';
 import { readDataBlock, type CourseSessionData, type ItemBank, type QuizData } from './page-data.ts';
 import { mountItems } from './mount-items.ts';

@@ -1,10 +1,10 @@
 import type { ReviewPlan } from '#core/review/plan-review.ts';
 import type { Translate } from '#i18n/create-translate.ts';
-import type { session } from '#i18n/strings/session.ts';
+import type { due } from '#i18n/strings/due.ts';
 import { localeOfPage } from '../record/page-locale.ts';
 
 /** Why there is nothing to review now, and when there will be. */
-export function describeDue(plan: ReviewPlan, t: Translate<keyof typeof session>): string {
+export function describeDue(plan: ReviewPlan, t: Translate<keyof typeof due>): string {
   if (plan.dueCount > 0) return t('session.doneToday', { count: plan.dueCount });
   if (plan.nextAt === undefined) return t('session.nothingYet');
   const format = new Intl.DateTimeFormat(localeOfPage() === 'ar' ? 'ar-u-nu-latn' : 'en-US', {

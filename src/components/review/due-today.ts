@@ -2,7 +2,7 @@ import { todayNow } from '#client/clock/today.ts';
 import { openRecord } from '#client/record/record.ts';
 import { planReview } from '#core/review/plan-review.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
-import { session as strings } from '#i18n/strings/session.ts';
+import { due as strings } from '#i18n/strings/due.ts';
 import { isolate, localeOfPage } from '../record/page-locale.ts';
 
 /** `<due-today>`: shows its link with the number of questions to review, where there are any. */

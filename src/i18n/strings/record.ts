@@ -22,8 +22,8 @@ export const record = {
     ar: 'استعملت نسخة أحدث من الموقع هذا السجل من قبل، وهو محفوظ كما هو. أعد تحميل الصفحة للحصول على النسخة الأحدث؛ وحتى ذلك الحين يبقى عملك في هذه الصفحة فقط. وتعرض صفحة «تعلّمي» السجل ملفًا.',
   },
   'record.memoryFull': {
-    en: 'The device is full. What was kept before is safe; what you do from now on is gone when you close this page, unless you save it as a file.',
-    ar: 'ذاكرة الجهاز ممتلئة. ما حُفظ من قبل آمن، أما ما تفعله من الآن فيضيع عند إغلاق هذه الصفحة ما لم تحفظه في ملف.',
+    en: 'The device is full. What was kept before is safe; what you do from now on may be gone when you close this page, unless you save it as a file.',
+    ar: 'ذاكرة الجهاز ممتلئة. ما حُفظ من قبل آمن، أما ما تفعله من الآن فقد يضيع عند إغلاق هذه الصفحة ما لم تحفظه في ملف.',
   },
   'record.memoryUnopened': {
     en: 'The browser cannot open the record on this device. It is left as it is, and My learning offers it as a file. Load the page again; until then what you do is kept only in this page.',

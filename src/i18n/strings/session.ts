@@ -36,37 +36,6 @@ export const session = {
     en: 'This session is put together in your browser and needs JavaScript. The quizzes can be read without it:',
     ar: 'تُعدّ هذه الجلسة في متصفحك وتحتاج إلى JavaScript. أما الاختبارات فيمكن قراءتها من دونها:',
   },
-  'session.dueToday': {
-    en: { one: '{count} question due today', other: '{count} questions due today' },
-    ar: {
-      zero: 'لا أسئلة مستحقة اليوم',
-      one: 'سؤال واحد مستحق اليوم',
-      two: 'سؤالان مستحقان اليوم',
-      few: '{count} أسئلة مستحقة اليوم',
-      many: '{count} سؤالًا مستحقًا اليوم',
-      other: '{count} سؤال مستحق اليوم',
-    },
-  },
-  'session.nothingDue': { en: 'Nothing is due today.', ar: 'لا شيء مستحق اليوم.' },
-  'session.nextDue': { en: 'Next: {day}.', ar: 'الموعد التالي: {day}.' },
-  'session.nothingYet': {
-    en: 'Nothing to review yet. Answer questions in lessons and quizzes, and they come back here.',
-    ar: 'لا شيء للمراجعة بعد. أجب عن أسئلة في الدروس والاختبارات، وستعود إليك هنا.',
-  },
-  'session.doneToday': {
-    en: {
-      one: 'Ten a day is enough. {count} question waits for tomorrow.',
-      other: 'Ten a day is enough. {count} questions wait for tomorrow.',
-    },
-    ar: {
-      zero: 'عشرة في اليوم تكفي.',
-      one: 'عشرة في اليوم تكفي. ينتظرك غدًا سؤال واحد.',
-      two: 'عشرة في اليوم تكفي. ينتظرك غدًا سؤالان.',
-      few: 'عشرة في اليوم تكفي. تنتظرك غدًا {count} أسئلة.',
-      many: 'عشرة في اليوم تكفي. ينتظرك غدًا {count} سؤالًا.',
-      other: 'عشرة في اليوم تكفي. ينتظرك غدًا {count} سؤال.',
-    },
-  },
   'session.calibration': { en: 'How well you judge yourself', ar: 'مدى دقة حكمك على نفسك' },
   'session.calibrationWhat': {
     en: 'Of the answers you called a guess, fairly sure or sure: how many were right. Who judges well is right more often when sure.',
