@@ -7,8 +7,8 @@ export type CollectRequest =
   | { readonly type: 'open'; readonly courses: ReadonlyMap<string, AssignmentContent> }
   /** Files of the `add` with that id, which follows. */
   | { readonly type: 'hand'; readonly id: number; readonly files: readonly NamedFile[] }
-  /** `left`: files that were not handed over, because reading was stopped. */
-  | { readonly type: 'add'; readonly id: number; readonly left: number }
+  /** `left`: files that were not handed over. `isCanceled`: reading was stopped by then, be it after the last of them. */
+  | { readonly type: 'add'; readonly id: number; readonly left: number; readonly isCanceled: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'clear'; readonly id: number }
   | { readonly type: 'report'; readonly id: number; readonly digest: string | null; readonly choice: Choice };
@@ -27,11 +27,11 @@ let runs: { isCanceled: boolean }[] = [];
 const handed = new Map<number, NamedFile[]>();
 const reply = (message: CollectReply): void => postMessage(message);
 
-async function add(id: number, left: number): Promise<void> {
+async function add(id: number, left: number, isCanceled: boolean): Promise<void> {
   const files = handed.get(id) ?? [];
   handed.delete(id);
   collector.leave(left);
-  const run = { isCanceled: left > 0 };
+  const run = { isCanceled };
   runs.push(run);
   let told = 0;
   const onProgress = (progress: Progress): void => {
@@ -53,7 +53,7 @@ addEventListener('message', ({ data }: MessageEvent<CollectRequest>) => {
       handed.set(data.id, [...(handed.get(data.id) ?? []), ...data.files]);
       break;
     case 'add':
-      void add(data.id, data.left);
+      void add(data.id, data.left, data.isCanceled);
       break;
     case 'cancel':
       for (const run of runs) run.isCanceled = true;

@@ -63,11 +63,12 @@ async function handOver(
   return files.length - next;
 }
 
-function deskOf(worker: Worker): CollectorDesk {
+type Ask = (request: WithoutId<Asked>, id: number) => Promise<Answer>;
+
+/** Questions to the worker and its answers, by their number. After its death each is rejected. */
+function connect(worker: Worker, onProgress: (progress: Progress) => void): Ask {
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (reason: Error) => void }>();
-  let lastId = 0;
-  let stops = 0;
-  let onProgress: (progress: Progress) => void = () => undefined;
+  let death: Error | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<CollectReply>) => {
     if (data.type === 'progress') onProgress(data.progress);
     else if (data.type !== 'opened') {
@@ -76,14 +77,28 @@ function deskOf(worker: Worker): CollectorDesk {
     }
   });
   worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message));
+    death = new Error(message);
+    for (const { reject } of waiting.values()) reject(death);
     waiting.clear();
+    worker.terminate();
   });
-  const ask = (request: WithoutId<Asked>, id = (lastId += 1)): Promise<Answer> =>
-    new Promise((resolve, reject) => {
+  return async (request, id) => {
+    // It may have died while files were handed over, when nothing waited for it.
+    if (death !== undefined) throw death;
+    return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       worker.postMessage({ ...request, id });
     });
+  };
+}
+
+function deskOf(worker: Worker): CollectorDesk {
+  let lastId = 0;
+  let stops = 0;
+  let onProgress: (progress: Progress) => void = () => undefined;
+  const ask = connect(worker, (progress) => {
+    onProgress(progress);
+  });
   const summaryOf = (answer: Answer): CollectionSummary => {
     if (answer.type !== 'summary') throw new Error('no summary');
     return answer.summary;
@@ -93,15 +108,15 @@ function deskOf(worker: Worker): CollectorDesk {
       onProgress = tell;
       const [id, began] = [(lastId += 1), stops];
       const left = await handOver(worker, id, files, () => stops > began);
-      return summaryOf(await ask({ type: 'add', left }, id));
+      return summaryOf(await ask({ type: 'add', left, isCanceled: stops > began }, id));
     },
     cancel: () => {
       stops += 1;
       worker.postMessage({ type: 'cancel' } satisfies CollectRequest);
     },
-    clear: async () => summaryOf(await ask({ type: 'clear' })),
+    clear: async () => summaryOf(await ask({ type: 'clear' }, (lastId += 1))),
     report: async (digest, choice) => {
-      const answer = await ask({ type: 'report', digest, choice });
+      const answer = await ask({ type: 'report', digest, choice }, (lastId += 1));
       if (answer.type !== 'report') throw new Error('no report');
       return answer.report;
     },
