@@ -30,6 +30,7 @@ export class DeviceLine {
       event.preventDefault();
       const label = (form.querySelector('input')?.value ?? '').trim();
       void record.append({ type: 'device.named', label }).then(() => {
+        form.reset();
         form.closest('details')?.removeAttribute('open');
         form.closest('details')?.querySelector('summary')?.focus();
       });
@@ -64,7 +65,8 @@ export class DeviceLine {
           : named(label, id),
     );
     const input = this.#root.querySelector<HTMLInputElement>('#device-label');
-    if (input && document.activeElement !== input) input.value = label;
+    // What is being written there stays; the field shows the default until it is written in.
+    if (input) input.defaultValue = label;
     if (storage === 'persistent') this.#showPersistence(await isPersisted(), false);
   }
 
