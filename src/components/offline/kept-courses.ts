@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import { openSiteWorker, type SiteWorker } from '#client/offline/site-worker.ts';
 import { buildElement } from '#components/build-element.ts';
 import type { CourseStatus, OfflineStatus } from '#core/offline/messages.ts';
@@ -80,8 +81,5 @@ class KeptCourses extends HTMLElement {
     this.#line.replaceChildren(words);
   }
 }
-
-/** A title may be of another direction than the sentence. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 customElements.define('kept-courses', KeptCourses);

@@ -3,7 +3,7 @@ import type { ToldBody } from '#core/record/history.ts';
 import type { CourseOutline, LessonOutline, TitledId } from '#core/record/outline.ts';
 import type { Translate } from '#i18n/create-translate.ts';
 import type { myRecord } from '#i18n/strings/my-record.ts';
-import { isolate } from './page-locale.ts';
+import { isolateTitle } from './isolate-title.ts';
 
 /** One line of the history. What content no longer has is named by its id. */
 export function describeEntry(
@@ -18,7 +18,7 @@ export function describeEntry(
       title: id,
       sections: [],
     };
-  const titleOf = (id: string): string => isolate(findLesson(id).title);
+  const titleOf = (id: string): string => isolateTitle(findLesson(id).title);
   switch (body.type) {
     case 'lesson.opened':
       return t('record.opened', { lesson: titleOf(body.lesson) });
@@ -26,7 +26,7 @@ export function describeEntry(
       const lesson = findLesson(body.lesson);
       return t('record.sectionRead', {
         section: nameOf(lesson.sections, body.section),
-        lesson: isolate(lesson.title),
+        lesson: isolateTitle(lesson.title),
       });
     }
     case 'check.answered':
@@ -57,4 +57,4 @@ export function describeEntry(
 }
 
 const nameOf = (known: readonly TitledId[], id: string): string =>
-  isolate(known.find((one) => one.id === id)?.title ?? id);
+  isolateTitle(known.find((one) => one.id === id)?.title ?? id);

@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import type { StoredRecord } from '#client/record/create-record.ts';
 import type { WholeRecord } from '#client/record/whole-record.ts';
 import {
@@ -52,7 +53,7 @@ export async function importFiles(
   for (const file of chosen) {
     const read = await readFile(file, courses, (share) => {
       if (turn === latest)
-        panel.say(t('import.reading', { file: isolated(file.name), percent: Math.floor(share * 100) }));
+        panel.say(t('import.reading', { file: isolate(file.name), percent: Math.floor(share * 100) }));
     });
     if (turn !== latest) return;
     if (read.ok) good.push({ name: file.name, content: read.value });
@@ -128,8 +129,6 @@ async function takeIn(
   await record.storeChanged('changed');
   return t('import.done', { count: fresh.length });
 }
-
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 class ImportPanel {
   readonly #status: Element | null;

@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import { buildElement } from '#components/build-element.ts';
 import { projectDevices } from '#core/record/devices.ts';
 import type { EventBody, LearnerEvent } from '#core/record/events.ts';
@@ -11,7 +12,7 @@ import { localeOfPage } from './page-locale.ts';
 const t = createTranslate(strings, localeOfPage());
 
 /** A file's words inside a sentence of ours: shortened, and in their own direction. */
-const quoted = (words: string): string => `\u2068${words.slice(0, 80)}\u2069`;
+const quoted = (words: string): string => isolate(words.slice(0, 80));
 
 const plainSentences = {
   'not-json': 'import.notJson',

@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import { buildElement } from '#components/build-element.ts';
 import type { CourseFacts } from '#core/record/course-facts.ts';
 import type { LearnerEvent } from '#core/record/events.ts';
@@ -34,7 +35,7 @@ export function renderPrinted(
       t('record.printedFrom', {
         site,
         date: formatDay(new Date().toISOString()),
-        device: `\u2068${device}\u2069`,
+        device: isolate(device),
       }),
     ),
     ...outlines.flatMap((outline) => {

@@ -3,7 +3,8 @@ import { openRecord } from '#client/record/record.ts';
 import { planReview } from '#core/review/plan-review.ts';
 import { createTranslate } from '#i18n/create-translate.ts';
 import { due as strings } from '#i18n/strings/due.ts';
-import { isolate, localeOfPage } from '../record/page-locale.ts';
+import { isolateTitle } from '../record/isolate-title.ts';
+import { localeOfPage } from '../record/page-locale.ts';
 
 /** `<due-today>`: shows its link with the number of questions to review, where there are any. */
 class DueToday extends HTMLElement {
@@ -17,7 +18,7 @@ class DueToday extends HTMLElement {
       const link = this.querySelector('a');
       if (link === null) return;
       const due = t('session.dueToday', { count: plan.items.length });
-      link.textContent = title === undefined ? due : `${isolate(title)}: ${due}`;
+      link.textContent = title === undefined ? due : `${isolateTitle(title)}: ${due}`;
       link.hidden = plan.items.length === 0;
     };
     record.subscribe(show);

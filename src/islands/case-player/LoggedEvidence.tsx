@@ -1,8 +1,9 @@
+import { isolateLeftToRight } from '#core/text/isolate.ts';
 import { Fragment, type ReactElement } from 'react';
 import type { LoggedEvidence as Logged } from '#core/case/logged-evidence.ts';
 import type { VariableDeclaration } from '#core/case/patient-model.ts';
 import { AuthoredText } from './Authored.tsx';
-import { leftToRight, type DebriefWords } from './debrief-words.ts';
+import type { DebriefWords } from './debrief-words.ts';
 import { variableName } from './variable-name.ts';
 
 interface LoggedEvidenceProps {
@@ -95,7 +96,8 @@ function AuthoredNumber(props: {
 }): ReactElement {
   return (
     <>
-      <AuthoredText text={props.name} words={props.words} /> <strong>{leftToRight(props.number)}</strong>
+      <AuthoredText text={props.name} words={props.words} />{' '}
+      <strong>{isolateLeftToRight(props.number)}</strong>
     </>
   );
 }

@@ -1,8 +1,9 @@
+import { isolateLeftToRight } from '#core/text/isolate.ts';
 import type { ReactElement } from 'react';
 import type { EndedRun } from '#machines/case-player/expert-run.ts';
 import { AuthoredText } from './Authored.tsx';
 import { actsOf } from './compared.ts';
-import { leftToRight, type DebriefWords } from './debrief-words.ts';
+import type { DebriefWords } from './debrief-words.ts';
 
 interface PhaseStripProps {
   readonly run: EndedRun;
@@ -41,7 +42,7 @@ export function PhaseStrip({ run, expert, runLabel, minute, words }: PhaseStripP
           >
             {mine
               .map(({ fromMinute, toMinute }) =>
-                leftToRight(`${words.clock(fromMinute)}–${words.clock(toMinute)}`),
+                isolateLeftToRight(`${words.clock(fromMinute)}–${words.clock(toMinute)}`),
               )
               .join(', ')}
           </Lane>

@@ -1,9 +1,10 @@
+import { isolate } from '#core/text/isolate.ts';
 import { useMemo, useState, type ReactElement } from 'react';
 import { isAssumed } from '#core/case/assumed.ts';
 import { applyEdit, type LogEdit } from '#core/case/log-edit.ts';
 import { rerunLog } from '#machines/case-player/rerun.ts';
 import type { Compared } from './compared.ts';
-import { isolated, type DebriefWords } from './debrief-words.ts';
+import type { DebriefWords } from './debrief-words.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfResult } from './WhatIfResult.tsx';
 import { editOf, emptyDraft } from './what-if-edit.ts';
@@ -32,9 +33,9 @@ export function WhatIf({ compared, words }: WhatIfProps): ReactElement {
         {rerun === null
           ? words.d('debrief.pickFirst')
           : words.d('debrief.whatIfSays', {
-              outcome: isolated(rerun.ending.outcome.title),
+              outcome: isolate(rerun.ending.outcome.title),
               score: rerun.ending.score,
-              before: isolated(run.ending.outcome.title),
+              before: isolate(run.ending.outcome.title),
               scoreBefore: run.ending.score,
             })}
       </p>

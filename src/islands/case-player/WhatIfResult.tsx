@@ -1,10 +1,11 @@
+import { isolateLeftToRight } from '#core/text/isolate.ts';
 import type { ReactElement, ReactNode } from 'react';
 import { compareRanges, type ComparedRange } from '#core/case/compare-runs.ts';
 import type { Rerun } from '#machines/case-player/rerun.ts';
 import { AssumedMark } from './AssumedMark.tsx';
 import { AuthoredText } from './Authored.tsx';
 import type { Compared } from './compared.ts';
-import { leftToRight, unitOf, type DebriefWords } from './debrief-words.ts';
+import { unitOf, type DebriefWords } from './debrief-words.ts';
 import { lineMarks } from './Rubric.tsx';
 import { TwinCharts } from './TwinCharts.tsx';
 import { WhatIfNotes } from './WhatIfNotes.tsx';
@@ -111,7 +112,12 @@ function rowsOf({ run, rerun, ranges, words }: ComparisonProps): readonly Compar
             {variableName(variable, words)} <bdi className="quiet">{unitOf(variable.unit)}</bdi>
           </>
         );
-        return row(variable.id, name, leftToRight(first.join('–')), leftToRight(second.join('–')));
+        return row(
+          variable.id,
+          name,
+          isolateLeftToRight(first.join('–')),
+          isolateLeftToRight(second.join('–')),
+        );
       }),
     ...was.rubric.flatMap((line) => {
       const earned = is.rubric.find(({ id }) => id === line.id)?.earned ?? line.earned;

@@ -1,3 +1,4 @@
+import { isolateLeftToRight } from '#core/text/isolate.ts';
 import type { VariableDeclaration } from '#core/case/patient-model.ts';
 import { createTranslate, type Translate } from '#i18n/create-translate.ts';
 import { debriefStrings } from '#i18n/strings/debrief.ts';
@@ -16,15 +17,10 @@ export function debriefWordsOf(words: Words): DebriefWords {
   return {
     ...words,
     d: createTranslate(debriefStrings, words.locale),
-    measure: ({ unit, digits }, value) => leftToRight(`${value.toFixed(digits)} ${unitOf(unit)}`.trim()),
+    measure: ({ unit, digits }, value) =>
+      isolateLeftToRight(`${value.toFixed(digits)} ${unitOf(unit)}`.trim()),
   };
 }
 
 /** A ratio has no unit to print. */
 export const unitOf = (unit: VariableDeclaration['unit']): string => (unit === '1' ? '' : unit);
-
-/** Isolates signs that read from left to right inside a sentence of any direction. */
-export const leftToRight = (text: string): string => `\u2066${text}\u2069`;
-
-/** Isolates the author's words inside a sentence of the interface, whatever their direction. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import { useId, useState, type ReactElement } from 'react';
 import { formatDate } from '#i18n/create-translate.ts';
 import type { Draft } from '#workbench/drafts/draft.ts';
@@ -44,7 +45,7 @@ export function DraftList(props: DraftListProps): ReactElement {
       <div role="status">
         {deleted !== undefined && (
           <p className="bench-row">
-            <span>{t('workbench.deleted', { name: `\u2068${deleted.name}\u2069` })}</span>
+            <span>{t('workbench.deleted', { name: isolate(deleted.name) })}</span>
             <button type="button" onClick={() => void shelf.restore(deleted.id)}>
               {t('workbench.undo')}
             </button>
@@ -63,7 +64,7 @@ interface DraftRowProps extends DraftListProps {
 function DraftRow({ draft, openId, shelf, words, onOpen, onDelete }: DraftRowProps): ReactElement {
   const { t, locale } = words;
   const [isRenaming, setIsRenaming] = useState(false);
-  const name = `\u2068${draft.name}\u2069`;
+  const name = isolate(draft.name);
   if (isRenaming) {
     return (
       <li>

@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import type { ReactElement } from 'react';
 import type { ChoiceItem, QuizItem } from '#core/quiz/schema.ts';
 import type { BenchWords } from './bench-words.ts';
@@ -113,7 +114,7 @@ function Written({ item, words: { t } }: WrittenProps): ReactElement {
       ? t('quiz.yourWords')
       : item.unit === ''
         ? t('quiz.yourNumber')
-        : t('quiz.yourNumberIn', { unit: `\u2068${item.unit}\u2069` });
+        : t('quiz.yourNumberIn', { unit: isolate(item.unit) });
   return (
     <label>
       {label}{' '}
@@ -144,7 +145,7 @@ function Places({ item, order, words }: PlacesProps): ReactElement {
   const { first, last } = item.ends;
   return (
     <>
-      <p>{t('quiz.orderHint', { first: `\u2068${first}\u2069`, last: `\u2068${last}\u2069` })}</p>
+      <p>{t('quiz.orderHint', { first: isolate(first), last: isolate(last) })}</p>
       <Selects parts={ordered(item.entries, order)} options={places} words={words} />
     </>
   );

@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import type { ReactElement } from 'react';
 import { explanationsOf, type Explanation } from '#core/quiz/explanations.ts';
 import type { QuizItem } from '#core/quiz/schema.ts';
@@ -52,7 +53,7 @@ function verdictOf(item: QuizItem, { id, path }: Explanation, t: BenchWords['t']
       return shift === undefined ? '' : t(shiftKeys[shift]);
     }
     case 'numeric':
-      return t('quiz.numberAnswer', { answer: `\u2068${String(item.answer)} ${item.unit}\u2069` });
+      return t('quiz.numberAnswer', { answer: isolate(`${String(item.answer)} ${item.unit}`) });
     case 'short':
       return path.length === 0 ? t('quiz.keyHere') : t('quiz.optionWrong');
     case 'extended':

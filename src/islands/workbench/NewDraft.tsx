@@ -1,3 +1,4 @@
+import { isolate } from '#core/text/isolate.ts';
 import { useId, useState, type ReactElement } from 'react';
 import type { NewDraft as NewDraftData } from '#workbench/drafts/draft.ts';
 import type { DraftShelf } from '#workbench/drafts/draft-shelf.ts';
@@ -78,7 +79,7 @@ function useIntake({ course, shelf, words, onCreated, onMessages }: IntakeOption
     return [];
   };
   const refuse = (problem: OwnTextProblem, file: string): string =>
-    t(problemKeys[problem], { file: `\u2068${file}\u2069`, most: mostCharacters });
+    t(problemKeys[problem], { file: isolate(file), most: mostCharacters });
   const takeFile = async (file: File): Promise<string[]> => {
     const read = await readOwnFile(file);
     if (!read.ok) return [refuse(read.problem, file.name)];
