@@ -167,7 +167,25 @@ describe('caution with few learners', () => {
   });
 });
 
-const seedRuns = process.env['DEEP'] === '1' ? 1000 : 100;
+it('finds an alpha of 1 and no error of measurement where all items agree, in thirds too', () => {
+  const rows = [
+    [0, 1 / 3],
+    [2 / 3, 1],
+  ];
+  expect(analyzeItems(matrixOf(rows))).toMatchObject({ alpha: 1, sem: 0 });
+});
+
+it('flags an item at a limit alike, whatever the order its points are added in', () => {
+  // A quarter, but for the last bit, which depends on the order.
+  const points = [2 / 3, 1 / 2, 1 / 3, 0, 0, 0];
+  for (let turn = 0; turn < points.length; turn += 1)
+    for (const order of [points, points.toReversed()]) {
+      const rows = [...order.slice(turn), ...order.slice(0, turn)].map((each) => [each, 1]);
+      expect(analyzeItems(matrixOf(rows)).items[0]?.flags).toEqual([]);
+    }
+});
+
+const seedRuns = process.env['DEEP'] === '1' ? 10_000 : 100;
 const table = (cell: fc.Arbitrary<number>) =>
   fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 8 })).chain(([learners, items]) =>
     fc.array(fc.array(cell, { minLength: items, maxLength: items }), {
@@ -223,8 +241,9 @@ describe('laws of item analysis', () => {
   it('never finds an alpha above 1, nor a correlation beyond one', () => {
     fc.assert(
       fc.property(parts, (rows) => {
-        const { alpha, items } = analyzeItems(matrixOf(rows));
-        expect(alpha ?? 0).toBeLessThanOrEqual(1 + 1e-12);
+        const { alpha, sem, items } = analyzeItems(matrixOf(rows));
+        expect(alpha ?? 0).toBeLessThanOrEqual(1);
+        expect(sem ?? 0).toBeGreaterThanOrEqual(0);
         for (const { itemRest, discrimination } of items) {
           expect(Math.abs(itemRest ?? 0)).toBeLessThanOrEqual(1);
           expect(Math.abs(discrimination ?? 0)).toBeLessThanOrEqual(1);

@@ -104,10 +104,13 @@ function describeItem(
   };
 }
 
-/** Alpha from sums of squares: both variances have the same denominator, which falls out. */
+/**
+ * Alpha from sums of squares: both variances have the same denominator, which falls out. Alpha is at most 1; above it is what
+ * settling the totals adds, and the root for the error of measurement must not see it.
+ */
 function alphaOf(items: number, itemSquares: number, totalSquares: number): number | null {
   if (items < 2 || totalSquares === 0) return null;
-  return (items / (items - 1)) * (1 - itemSquares / totalSquares);
+  return Math.min(1, (items / (items - 1)) * (1 - itemSquares / totalSquares));
 }
 
 function kr20Of({ scores }: ScoreMatrix, moments: readonly Moments[], total: Moments): number | null {

@@ -1,3 +1,5 @@
+import { settleSum } from './settle-sum.ts';
+
 /**
  * How far correlations and reliabilities of so few learners carry. `hidden`: under 30 they are noise and should not be
  * shown; `uncertain`: under 100 they should be shown as such.
@@ -21,10 +23,12 @@ const weak = 0.1;
 
 export function flagsOf(difficulty: number, correlation: number | null, caution: Caution): ItemFlag[] {
   const flags: ItemFlag[] = [];
-  if (difficulty < hard) flags.push('too-hard');
-  if (difficulty > easy) flags.push('too-easy');
+  const mean = settleSum(difficulty);
+  if (mean < hard) flags.push('too-hard');
+  if (mean > easy) flags.push('too-easy');
   if (correlation === null || caution === 'hidden') return flags;
-  if (correlation < 0) flags.push('check-key');
-  else if (correlation < weak) flags.push('weak');
+  const r = settleSum(correlation);
+  if (r < 0) flags.push('check-key');
+  else if (r < weak) flags.push('weak');
   return flags;
 }

@@ -1,3 +1,5 @@
+import { settleSum } from './settle-sum.ts';
+
 /**
  * What a class scored: one row a learner, one column an item, nothing missing. An item that was asked and not
  * answered is 0, as in the grade. Kept by column, because every statistic of an item walks one column.
@@ -30,7 +32,7 @@ export function columnOf({ learners, scores }: ScoreMatrix, item: number): Float
   return scores.subarray(item * learners.length, (item + 1) * learners.length);
 }
 
-/** Points of each learner over all items, rounded to 1e-9 so that sums in another order are the same sum. */
+/** Points of each learner over all items, settled: groups and ties rest on them. */
 export function totalsOf(matrix: ScoreMatrix): Float64Array {
   const totals = new Float64Array(matrix.learners.length);
   for (let item = 0; item < matrix.items.length; item += 1) {
@@ -38,5 +40,5 @@ export function totalsOf(matrix: ScoreMatrix): Float64Array {
     for (let learner = 0; learner < column.length; learner += 1)
       totals[learner] = (totals[learner] ?? 0) + (column[learner] ?? 0);
   }
-  return totals.map((total) => Math.round(total * 1e9) / 1e9);
+  return totals.map(settleSum);
 }
