@@ -103,12 +103,13 @@ test('where nothing can be noted a setting is in the record all the same', async
   await expect.poll(() => settingsOf(page)).toEqual([dark]);
 });
 
-test('the menu shows what another tab has chosen', async ({ page, context }) => {
+test('the page and its menu follow what another tab has chosen', async ({ page, context }) => {
   await page.goto(page1);
   const tab = await context.newPage();
   await tab.goto(page2);
   await tab.getByRole('button', { name: 'Display' }).click();
   await tab.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Display' }).click();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });

@@ -32,6 +32,13 @@ export function writeSetting(name: string, value: string): void {
   }
 }
 
+/** What another tab chooses is applied here too, and what the page before chose where word of it comes after this one was painted. */
+export function followSettings(): void {
+  addEventListener('storage', () => {
+    for (const name of Object.keys(storedSettings) as SettingName[]) applySetting(name, readSetting(name));
+  });
+}
+
 /** The default leaves no attribute, as on a page where no script ran. */
 export function applySetting(name: SettingName, value: string): void {
   const { documentElement } = document;
