@@ -33,6 +33,7 @@ test('a lesson is read, asked and kept, in the theme that was chosen', async ({ 
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await main(page).getByRole('link', { name: 'Three phases, one tide' }).first().click();
   await expect(page).toHaveURL(/\/capillary-leak\/lessons\/three-phases\/index\.html$/);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
