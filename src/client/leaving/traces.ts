@@ -1,5 +1,5 @@
 import { forgetAssignments, keptAssignments } from '#client/assignment/teach-store.ts';
-import { forgetNotes } from '#client/record/event-notes.ts';
+import { forgetNotes, hasNotes } from '#client/record/event-notes.ts';
 import { draftPlaces, forgetDrafts } from '#client/record/note-drafts.ts';
 import { clearRecentSearches, readRecentSearches } from '#client/search/recent-searches.ts';
 import { hasStoredSettings, resetSettings } from '#client/settings/reset-settings.ts';
@@ -18,7 +18,14 @@ const traces: Readonly<Record<LearnerTrace, Trace>> = {
     isThere: async () => (await keptAssignments()).length > 0,
     erase: forgetAssignments,
   },
-  settings: { isThere: hasStoredSettings, erase: resetSettings },
+  settings: {
+    // Events on their way too, of which most are settings: they would come back into the record.
+    isThere: () => hasStoredSettings() || hasNotes(),
+    erase: () => {
+      forgetNotes();
+      resetSettings();
+    },
+  },
 };
 
 export async function findTraces(): Promise<LearnerTrace[]> {
@@ -29,8 +36,6 @@ export async function findTraces(): Promise<LearnerTrace[]> {
 
 /** Gives what is still there after all was tried. Never rejects. */
 export async function eraseTraces(): Promise<LearnerTrace[]> {
-  // Events on their way: they were in the record, and would come back into it.
-  forgetNotes();
   for (const name of ofTheLearner) await traces[name].erase();
   return findTraces();
 }

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { createDeviceId } from './device-id.ts';
-import { allOf, markOf } from './record-keys.ts';
+import { markOf, nextNumber } from './record-keys.ts';
 import type { Happening } from './event-notes.ts';
 import type { EventStore, StoredEvent } from './store.ts';
 
@@ -88,8 +88,7 @@ async function appendEvent(
         return stored;
       }
     }
-    const last = await events.openKeyCursor(allOf(device), 'prev');
-    const stored = { device, seq: last === null ? 0 : last.key[1] + 1, ...event };
+    const stored = { device, seq: await nextNumber(events, device), ...event };
     await events.add(stored);
     await transaction.done;
     return stored;

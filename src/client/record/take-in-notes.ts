@@ -3,7 +3,7 @@ import { isLearnerEvent } from '#core/record/recognize-event.ts';
 import { reasonOf, type StoredRecord } from './create-record.ts';
 import { createDeviceId } from './device-id.ts';
 import { eventNotes, notedTexts, type Happening } from './event-notes.ts';
-import { allOf, markOf } from './record-keys.ts';
+import { markOf, nextNumber } from './record-keys.ts';
 import type { StoredEvent } from './store.ts';
 
 interface Note {
@@ -84,8 +84,7 @@ async function addMissing(transaction: Transaction, notes: readonly Note[]): Pro
   await meta.put(device, 'device');
   const keys = new Set((await events.getAllKeys()).map(String));
   const known = new Set(((await events.getAll()) as unknown[]).filter(isLearnerEvent).map(textOf));
-  const last = (await events.openKeyCursor(allOf(device), 'prev'))?.key as [string, number] | undefined;
-  let next = last === undefined ? 0 : last[1] + 1;
+  let next = await nextNumber(events, device);
   const added: StoredEvent[] = [];
   for (const { name, event } of notes) {
     if (hasKey(event) ? keys.has(`${event.device},${String(event.seq)}`) : known.has(textOf(event))) continue;

@@ -4,7 +4,7 @@ import { eventKey } from '#core/record/in-order.ts';
 import { mergeLogs } from '#core/record/merge.ts';
 import { isLearnerEvent } from '#core/record/recognize-event.ts';
 import { createDeviceId } from './device-id.ts';
-import { allOf } from './record-keys.ts';
+import { nextNumber } from './record-keys.ts';
 
 /**
  * Work on all of the record at once, for My learning only: each is one transaction, so it happens whole or not at all.
@@ -59,8 +59,7 @@ async function takeIn(
     await meta.put(device, 'device');
     await Promise.all(fresh.map((event) => store.add(event)));
     // After the fresh ones: among them may be events of this device, from a copy made before it was erased.
-    const last = (await store.openKeyCursor(allOf(device), 'prev'))?.key as [string, number] | undefined;
-    const next = last === undefined ? 0 : last[1] + 1;
+    const next = await nextNumber(store, device);
     await Promise.all(notes.map((body, index) => store.add({ device, seq: next + index, at, body })));
     await transaction.done;
     return true;
