@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { download } from './record-files.ts';
-import { readEvents, type StoredEvent } from './stored-events.ts';
+import { readEvents, readNotes, type StoredEvent } from './stored-events.ts';
 
 const lesson = '/knots/lessons/bowline/';
 const points = process.env['DEEP'] === '1' ? 200 : 20;
@@ -58,6 +58,8 @@ test(`a page killed at ${String(points)} points leaves every acknowledged event,
       if (heard.acknowledged >= enough) reached.resolve(undefined);
     });
     await page.goto(lesson);
+    // What the page before had only noted when it died is taken in first.
+    await expect.poll(() => readNotes(page)).toEqual([]);
     const expectedState = acknowledgedState(await readEvents(page));
     await expect(page.getByRole('button', { name: /^Bookmark/ }).first()).toHaveAttribute(
       'aria-pressed',

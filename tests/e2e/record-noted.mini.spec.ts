@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { download } from './record-files.ts';
-import { readEvents, type StoredEvent } from './stored-events.ts';
+import { readEvents, readNotes, type StoredEvent } from './stored-events.ts';
 
 const lesson = '/knots/lessons/bowline/';
 const saveAll = 'Save everything as a file';
@@ -22,16 +22,6 @@ async function holdWriters(page: Page): Promise<void> {
 
 const ofType = (events: readonly StoredEvent[], type: string): StoredEvent[] =>
   events.filter(({ body }) => body?.['type'] === type);
-/** Texts of the notes; a page that is read notes what was read of it too. */
-const notesOf = (page: Page, type = ''): Promise<string[]> =>
-  page.evaluate(
-    (part) =>
-      Object.entries(localStorage)
-        .filter(([key, text]) => key.includes(':event:') && String(text).includes(part))
-        .map(([, text]) => String(text)),
-    type,
-  );
-
 async function answerCheck(page: Page): Promise<void> {
   await page.locator('[data-question]').last().getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Check answer' }).last().click();
@@ -54,8 +44,32 @@ test('an answer is there after a reload that came before the device had written 
   expect(ofType(await readEvents(page), 'item.opened')).toHaveLength(0);
   await page.reload();
   await expect(title).toBeVisible();
-  await expect.poll(() => notesOf(page, 'item.opened')).toEqual([]);
+  await expect.poll(() => readNotes(page, 'item.opened')).toEqual([]);
   expect(ofType(await readEvents(page), 'item.opened')).toHaveLength(1);
+});
+
+test('a check that was answered before the record was open is in it after a reload, once', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  await expect.poll(async () => ofType(await readEvents(page), 'lesson.opened').length).toBe(1);
+  // The store never opens for the next page.
+  await page.addInitScript(() => {
+    if (localStorage.getItem('opens') !== null) return;
+    const open = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = function (this: IDBFactory, ...names) {
+      const request = open.apply(this, names);
+      request.addEventListener = () => undefined;
+      return request;
+    };
+  });
+  await page.reload();
+  await answerCheck(page);
+  expect(await readNotes(page, 'check.answered')).toHaveLength(1);
+  await page.evaluate(() => localStorage.setItem('opens', 'now'));
+  await page.reload();
+  await expect.poll(() => readNotes(page)).toEqual([]);
+  expect(ofType(await readEvents(page), 'check.answered')).toHaveLength(1);
 });
 
 test('what another tab takes in before its own page has written it is in the record once', async ({
@@ -69,10 +83,10 @@ test('what another tab takes in before its own page has written it is in the rec
   await answerCheck(page);
   await page.getByRole('button', { name: 'Try again' }).last().click();
   await answerCheck(page);
-  expect(await notesOf(page, 'check.answered')).toHaveLength(2);
+  expect(await readNotes(page, 'check.answered')).toHaveLength(2);
   const other = await context.newPage();
   await other.goto('/me/');
-  await expect.poll(() => notesOf(page, 'check.answered')).toEqual([]);
+  await expect.poll(() => readNotes(page, 'check.answered')).toEqual([]);
   expect(ofType(await readEvents(page), 'check.answered')).toHaveLength(2);
   // Now the first page comes to write, and goes on.
   await writers.close();
@@ -113,7 +127,7 @@ test('what a full device could not write outlives the page, and is in the record
   await page.reload();
   await expect(bookmark).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('The device is full.')).toBeHidden();
-  await expect.poll(() => notesOf(page, 'bookmark.set')).toEqual([]);
+  await expect.poll(() => readNotes(page, 'bookmark.set')).toEqual([]);
   // Under the key that it has in the file: taking the file in later adds nothing.
   expect(ofType(await readEvents(page), 'bookmark.set')).toEqual(saved);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { readEvents, type StoredEvent } from './stored-events.ts';
+import { readEvents, readNotes, type StoredEvent } from './stored-events.ts';
 
 /** Neither loads the record for anything else. */
 const page1 = '/knots/glossary/';
@@ -17,8 +17,6 @@ async function beginStore(page: Page): Promise<void> {
 
 const settingsOf = async (page: Page): Promise<StoredEvent['body'][]> =>
   (await readEvents(page)).map(({ body }) => body).filter((body) => body?.['type'] === 'setting.changed');
-const notesOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':event:')));
 
 /** Chooses both and leaves in the same tick, so nothing that takes time is begun and ended on this page. */
 const changeAndLeave = (page: Page, address: string): Promise<void> =>
@@ -34,7 +32,7 @@ test('a changed setting is in the record', async ({ page }) => {
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(() => settingsOf(page)).toEqual([dark]);
-  await expect.poll(() => notesOf(page)).toEqual([]);
+  await expect.poll(() => readNotes(page)).toEqual([]);
   await page.reload();
   expect(await settingsOf(page)).toEqual([dark]);
 });
@@ -58,7 +56,7 @@ test('settings changed in the instant of leaving the page are in the record, onc
   const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
   await Promise.all(tabs.map((tab, index) => tab.goto(index === 0 ? lesson : page1)));
   await expect.poll(() => settingsOf(page)).toEqual([dark, conventional]);
-  await expect.poll(() => notesOf(page)).toEqual([]);
+  await expect.poll(() => readNotes(page)).toEqual([]);
   await page.goto(page1);
   const kept = await readEvents(page);
   expect(await settingsOf(page)).toEqual([dark, conventional]);
@@ -86,7 +84,7 @@ test('a page that was left after it wrote and before it forgot the note does not
     await page.goto(address);
     await page.waitForLoadState('networkidle');
   }
-  expect(await notesOf(page)).toHaveLength(2);
+  expect(await readNotes(page)).toHaveLength(2);
   expect(await settingsOf(page)).toEqual([dark, conventional]);
 });
 

@@ -8,13 +8,22 @@ export interface StoredEvent {
   readonly body: Record<string, unknown> | null;
 }
 
-/** Every event of the record of a site mounted at `/`, oldest first. */
+/** Every event of the record of a site mounted at `/`, oldest first. None where no page has begun a record, which stays so. */
 export function readEvents(page: Page): Promise<StoredEvent[]> {
   return page.evaluate(
     () =>
       new Promise<StoredEvent[]>((resolve, reject) => {
         const opening = indexedDB.open('rounds:/:record');
-        opening.onerror = () => reject(new Error('no record'));
+        let isNew = false;
+        opening.onupgradeneeded = () => {
+          isNew = true;
+          // An empty database in its place would be no record to the site.
+          opening.transaction?.abort();
+        };
+        opening.onerror = () => {
+          if (isNew) resolve([]);
+          else reject(new Error('no record'));
+        };
         opening.onsuccess = () => {
           const reading = opening.result.transaction('events').objectStore('events').getAll();
           reading.onsuccess = () => {
@@ -23,6 +32,17 @@ export function readEvents(page: Page): Promise<StoredEvent[]> {
           };
         };
       }),
+  );
+}
+
+/** Texts of the events that were noted and are not stored yet; with `part` in them. */
+export function readNotes(page: Page, part = ''): Promise<string[]> {
+  return page.evaluate(
+    (words) =>
+      Object.entries(localStorage)
+        .filter(([key, text]) => key.includes(':event:') && String(text).includes(words))
+        .map(([, text]) => String(text)),
+    part,
   );
 }
 

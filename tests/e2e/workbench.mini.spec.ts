@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { AuthoredCase, press } from './play-case.ts';
+import { readEvents } from './stored-events.ts';
 
 const address = '/teach/workbench/';
 const caseFile = 'tests/fixtures/courses/mini/knots/cases/mooring-in-a-gale.yaml';
@@ -117,21 +118,7 @@ test('what is played here never enters the learning record', async ({ page }) =>
   await page.getByRole('button', { name: 'Play this version' }).click();
   await page.getByRole('button', { name: 'Start the case' }).click();
   await expect(page.getByRole('button', { name: 'Start the case' })).toBeHidden();
-  const events = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('rounds:/:record');
-        opening.onsuccess = () => {
-          const { objectStoreNames } = opening.result;
-          if (!objectStoreNames.contains('events')) resolve(0);
-          else {
-            const counting = opening.result.transaction('events').objectStore('events').count();
-            counting.onsuccess = () => resolve(counting.result);
-          }
-        };
-      }),
-  );
-  expect(events).toBe(0);
+  expect(await readEvents(page)).toEqual([]);
 });
 
 test('an own quiz is answered as a learner answers it, with what was found in each question', async ({

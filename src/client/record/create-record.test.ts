@@ -16,10 +16,12 @@ const named = (name: string): Error => Object.assign(new Error(name), { name });
 /** Notes in a map in place of the browser's. */
 function createNotes(): EventNotes & { readonly kept: Map<string, Happening> } {
   const kept = new Map<string, Happening>();
+  let count = 0;
   return {
     kept,
     add(happening) {
-      const name = String(kept.size);
+      count += 1;
+      const name = String(count);
       kept.set(name, happening);
       return name;
     },
@@ -74,6 +76,34 @@ describe('createRecord', () => {
     await record.append(opened('one'));
     await record.append(opened('two'));
     expect([...notes.kept.values()]).toEqual(record.events());
+    expect(record.events()).toHaveLength(2);
+  });
+
+  it.each([
+    ['in the store', createMemoryStore()],
+    ['in memory', failingStore(named('QuotaExceededError'))],
+  ])('keeps what is handed over twice under one note once: %s', async (_, store) => {
+    const record = await createRecord({ store, now, notes: createNotes() });
+    const happening = { at: now(), body: opened('one') };
+    await Promise.all([record.keep(happening, 'note'), record.keep(happening, 'note')]);
+    await record.keep(happening, 'note');
+    expect(record.events()).toHaveLength(1);
+  });
+
+  it('is settled when all that was appended so far is among its events', async () => {
+    const memory = createMemoryStore();
+    const written = Promise.withResolvers<undefined>();
+    const append: EventStore['append'] = async (...event) => {
+      await written.promise;
+      return memory.append(...event);
+    };
+    const record = await createRecord({ store: { ...memory, append }, now });
+    void record.append(opened('one'));
+    void record.append(opened('two'));
+    const settled = record.settled();
+    expect(record.events()).toEqual([]);
+    written.resolve(undefined);
+    await settled;
     expect(record.events()).toHaveLength(2);
   });
 
@@ -166,6 +196,15 @@ describe('createRecord', () => {
     await record.append(answered);
     expect(calls).toBe(1);
     await (await createRecord({ store, now, onFirstAnswer })).append(answered);
+    expect(calls).toBe(1);
+  });
+
+  it('tells of a first answer that was taken in from its note before', async () => {
+    let calls = 0;
+    const store = createMemoryStore('aaaaaaaa');
+    const record = await createRecord({ store, now, onFirstAnswer: () => void (calls += 1) });
+    record.learn([{ device: 'aaaaaaaa', seq: 0, at: now(), body: answered }]);
+    await record.keep({ at: now(), body: answered }, 'note');
     expect(calls).toBe(1);
   });
 

@@ -38,6 +38,8 @@ export class StoredRecord implements LearnerRecord {
   readonly setAside: string | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, LearnerEvent>();
+  readonly #keeping = new Map<string, Promise<void>>();
+  #writes: Promise<unknown> = Promise.resolve();
   readonly #channel: EventChannel | undefined;
   readonly #notes: EventNotes | undefined;
   readonly #now: () => string;
@@ -80,8 +82,24 @@ export class StoredRecord implements LearnerRecord {
     await this.keep(happening, this.#notes?.add(happening));
   }
 
-  /** Keeps what happened some time ago. `note`: the name under which it was noted then. */
-  async keep({ at, body }: Happening, note?: string): Promise<void> {
+  /**
+   * Keeps what happened some time ago. `note`: the name under which it was noted then, and kept once, whoever asks: the
+   * page that noted it, and what takes in notes as the record opens.
+   */
+  keep(happening: Happening, note?: string): Promise<void> {
+    const begun = note === undefined ? undefined : this.#keeping.get(note);
+    if (begun !== undefined) return begun;
+    const kept = this.#keep(happening, note);
+    if (note !== undefined) this.#keeping.set(note, kept);
+    this.#writes = Promise.allSettled([this.#writes, kept]);
+    return kept;
+  }
+
+  async settled(): Promise<void> {
+    await this.#writes;
+  }
+
+  async #keep({ at, body }: Happening, note?: string): Promise<void> {
     const stored = await this.#store.append(body, at, note).catch((error: unknown) => {
       this.loseStorage(reasonOf(error));
       return this.#store.append(body, at);
@@ -121,10 +139,13 @@ export class StoredRecord implements LearnerRecord {
     await this.reread();
   }
 
-  #isFirstAnswer({ device, body }: LearnerEvent): boolean {
-    if (!answers.includes(body.type)) return false;
+  #isFirstAnswer(stored: LearnerEvent): boolean {
+    if (!answers.includes(stored.body.type)) return false;
     return ![...this.#known.values()].some(
-      (known) => known.device === device && answers.includes(known.body.type),
+      (known) =>
+        known.device === stored.device &&
+        answers.includes(known.body.type) &&
+        eventKey(known) !== eventKey(stored),
     );
   }
 

@@ -19,6 +19,8 @@ export interface LearnerRecord {
    * `storage` says so). Rejects only for a body that is no event: a mistake in our own code.
    */
   append(body: EventBody): Promise<void>;
+  /** Resolves when everything appended so far is stored or held in memory: only then do `events` have it all. */
+  settled(): Promise<void>;
   /** All events known, of this and other devices, as they happened. */
   events(): readonly LearnerEvent[];
   /** Calls `listener` after every change, also when the change came from another tab. */

@@ -1,3 +1,4 @@
+import { keepEvent } from '#client/record/keep-event.ts';
 import { openRecord } from '#client/record/record.ts';
 import type { LearnerRecord } from '#client/record/learner-record.ts';
 import { firstGuess } from '#core/record/guess.ts';
@@ -40,9 +41,9 @@ abstract class CheckElement extends HTMLElement {
     form.focusOutcome();
     const { id: item, content } = question;
     const correct = score.kind === 'points' ? score.correct : null;
+    void keepEvent({ type: 'check.answered', course, lesson, item, answer, correct, content });
     void openRecord().then((record) => {
       this.#tellGuess(data, record);
-      return record.append({ type: 'check.answered', course, lesson, item, answer, correct, content });
     });
   }
 

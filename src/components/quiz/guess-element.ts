@@ -1,3 +1,4 @@
+import { keepEvent } from '#client/record/keep-event.ts';
 import { openRecord } from '#client/record/record.ts';
 import { firstGuess } from '#core/record/guess.ts';
 import { single } from './answer-fields.ts';
@@ -34,8 +35,7 @@ class LessonGuess extends HTMLElement {
     }
     this.#lock(answer);
     part(this, '[data-kept]').focus();
-    const record = await openRecord();
-    await record.append({ type: 'guess.made', ...guessed, answer });
+    await keepEvent({ type: 'guess.made', ...guessed, answer });
     // Not before it is true: who closes the page now loses nothing.
     this.#sayKept();
   }

@@ -15,20 +15,20 @@ export class ReadingTracker extends HTMLElement {
   readonly #timers = new Map<Element, number>();
   #observer: IntersectionObserver | undefined;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     const { course = '', lesson = '', sections = '' } = this.dataset;
     const headings = sections.split(' ').flatMap((slug) => document.getElementById(slug) ?? []);
-    const record = await openRecord();
-    await logOpening(record, course, lesson);
-
-    const read = sectionsRead(record.events(), course, lesson);
+    const opened = openLesson(course, lesson);
     const endOf = (index: number): Element => headings[index + 1] ?? this;
-    const markRead = (end: Element): void => {
+    const markRead = async (end: Element): Promise<void> => {
       const section = headings.find((_, index) => endOf(index) === end);
-      if (section === undefined || !this.#seen.has(section) || read.has(section.id)) return;
+      if (section === undefined || !this.#seen.has(section)) return;
+      const { record, read } = await opened;
+      if (read.has(section.id)) return;
       read.add(section.id);
-      void record.append({ type: 'section.read', course, lesson, section: section.id });
+      await record.append({ type: 'section.read', course, lesson, section: section.id });
     };
+    // From the first moment: a slow device opens the record when something has been read already.
     this.#observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) this.#watch(target, isIntersecting, markRead);
     });
@@ -40,15 +40,25 @@ export class ReadingTracker extends HTMLElement {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
-  #watch(place: Element, isOnScreen: boolean, markRead: (end: Element) => void): void {
+  #watch(place: Element, isOnScreen: boolean, markRead: (end: Element) => Promise<void>): void {
     clearTimeout(this.#timers.get(place));
     if (!isOnScreen) return;
     this.#seen.add(place);
     this.#timers.set(
       place,
-      window.setTimeout(() => markRead(place), dwellMs),
+      window.setTimeout(() => void markRead(place), dwellMs),
     );
   }
+}
+
+/** Opens the record and notes the opening of the lesson; gives what was read of it before. */
+async function openLesson(
+  course: string,
+  lesson: string,
+): Promise<{ readonly record: LearnerRecord; readonly read: Set<string> }> {
+  const record = await openRecord();
+  await logOpening(record, course, lesson);
+  return { record, read: sectionsRead(record.events(), course, lesson) };
 }
 
 /** A reload of the same lesson is no new opening. */
