@@ -122,6 +122,7 @@ test('an instructor assigns a sample and a case by link; a learner elsewhere doe
   await answer(learner);
   await expect(learner.getByRole('button', { name: 'Check answer' })).toBeHidden();
   await learner.getByRole('button', { name: 'Next' }).click();
+  await expect(learner.getByRole('heading', { name: 'Question 2 of 2' })).toBeVisible();
   await answer(learner);
   await learner.getByRole('button', { name: 'Finish' }).click();
   await expect(learner.getByRole('heading', { name: 'Your result' })).toBeVisible();
@@ -177,6 +178,30 @@ test('runs of an assignment and of the course’s own pages do not mix', async (
   await expect(page.getByRole('heading', { name: 'Question 1 of 1' })).toBeVisible();
 });
 
+test('what a slow device has not written yet is in the score and in the file', async ({ page }) => {
+  const content = await contentOf(page);
+  // Every write waits in the queue for as long as a phone under load may take.
+  await page.addInitScript(() => {
+    // An empty page has none.
+    if (!isSecureContext) return;
+    const request = navigator.locks.request.bind(navigator.locks);
+    const slowly = async (name: string, work: () => Promise<unknown>): Promise<unknown> => {
+      await new Promise((waited) => setTimeout(waited, 1500));
+      return request(name, work);
+    };
+    Object.defineProperty(navigator.locks, 'request', { value: slowly });
+  });
+  await openLink(page, assign(content));
+  await page.getByRole('button', { name: /^Begin .*Two knots/ }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('radio', { name: 'The bowline' }).check();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByRole('button', { name: 'Back to the assignment' }).click();
+  await expect(page.getByText(/^\d+ %: (passed|not passed)/)).toHaveText(/^100 %: passed/);
+  const read = readResult(await handIn(page, 'Sami'));
+  expect(read).toMatchObject({ ok: true, value: { claimed: { percent: 100 } } });
+});
+
 test('an assignment comes as a file, with an instructor’s own case in it', async ({ page }) => {
   const own = readFileSync('tests/fixtures/courses/mini/knots/cases/mooring-in-a-gale.yaml', 'utf8')
     .replace('id: mooring-in-a-gale', 'id: my-own-gale')
@@ -206,6 +231,7 @@ test('an assignment comes as a file, with an instructor’s own case in it', asy
   expect(readAssignmentFile(text).ok).toBe(true);
 
   await page.goto('/assignment/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Open an assignment' })).toBeVisible();
   const choose = (content: string) =>
     page.getByLabel('Assignment file').setInputFiles({
       name: 'By-file.assignment.json',
@@ -318,6 +344,7 @@ test('an encrypted result opens only with the key that was saved before the link
   await learner.goto(link);
   await learner.getByRole('button', { name: /^Begin .*Two knots/ }).click();
   await learner.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(learner.getByRole('heading', { name: 'Question 1 of 1' })).toBeVisible();
   await answer(learner);
   await learner.getByRole('button', { name: 'Check answer' }).click();
   await learner.getByRole('button', { name: 'Finish' }).click();

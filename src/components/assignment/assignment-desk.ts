@@ -33,11 +33,12 @@ class AssignmentDesk extends HTMLElement {
   #scorer: Scorer | null = null;
   #score: AssignmentScore | null = null;
   #task: AssignmentTask | null = null;
+  /** Counts what was asked to be opened: of two, the later stands. */
+  #turn = 0;
   readonly #banks = new QuestionBanks();
 
   connectedCallback(): void {
     this.#data = readDataBlock(this) as DeskData;
-    this.#form = new OpenForm(part(this, '[data-screen=open]'), (assignment) => void this.#take(assignment));
     this.#handIn = new HandIn(part(this, '[data-hand-in]'), {
       app: this.#data.app,
       open: () => this.#opened,
@@ -51,7 +52,7 @@ class AssignmentDesk extends HTMLElement {
     }
     document.addEventListener('click', keepAddress);
     addEventListener('popstate', () => {
-      if (namesAssignment(location.hash)) this.#follow();
+      if (namesAssignment(location.hash)) void this.#follow();
     });
     void this.#start();
   }
@@ -59,6 +60,7 @@ class AssignmentDesk extends HTMLElement {
   async #start(): Promise<void> {
     this.#record = await openRecord();
     this.#record.subscribe(() => this.#recordChanged());
+    this.#form = new OpenForm(part(this, '[data-screen=open]'), (assignment) => void this.#take(assignment));
     await this.#openAddress();
     addEventListener('hashchange', () => {
       if (namesAssignment(location.hash)) void this.#openAddress();
@@ -66,33 +68,40 @@ class AssignmentDesk extends HTMLElement {
   }
 
   async #openAddress(): Promise<void> {
+    const turn = (this.#turn += 1);
     this.#show('loading');
     const assignment = await this.#form.openAddress(location.hash);
+    if (turn !== this.#turn) return;
     if (assignment === null) this.#show('open');
     else await this.#take(assignment);
   }
 
   async #take(assignment: Assignment): Promise<void> {
+    const turn = (this.#turn += 1);
     this.#show('loading');
     try {
       const opened = await openDeskAssignment(assignment, this.#data);
       const { content, own } = opened;
-      this.#scorer = content === null ? null : await createScorer(assignment, content, own);
+      const scorer = content === null ? null : await createScorer(assignment, content, own);
+      if (turn !== this.#turn) return;
+      this.#scorer = scorer;
       this.#opened = opened;
       const course = this.#data.courses.find(({ id }) => id === assignment.course);
       const hasQuiz = assignment.tasks.some(({ kind }) => kind === 'quiz');
       if (course !== undefined && hasQuiz) void this.#banks.load(course.bank);
     } catch {
-      part(this, '[data-screen=loading]').textContent = t('assignment.loadFailed');
+      if (turn === this.#turn) this.#tellLoading(t('assignment.loadFailed'));
       return;
     }
-    this.#follow();
+    await this.#follow();
   }
 
   /** Shows what the history says: the brief, or the task that was opened from it. */
-  #follow(): void {
+  async #follow(): Promise<void> {
+    if (this.#opened === null) return;
+    // What was done a moment ago counts: in the score, in the file that is handed in, and as an attempt.
+    await this.#record.settled();
     const opened = this.#opened;
-    if (opened === null) return;
     const { task: key } = (history.state ?? {}) as { readonly task?: unknown };
     const task = opened.assignment.tasks.find((one) => taskKey(one) === key) ?? null;
     this.#task = task;
@@ -127,7 +136,7 @@ class AssignmentDesk extends HTMLElement {
         ownProblems,
         act: (task) => {
           history.pushState({ task: taskKey(task) }, '');
-          this.#follow();
+          void this.#follow();
         },
       }),
     );
@@ -142,7 +151,7 @@ class AssignmentDesk extends HTMLElement {
     const bank = await this.#banks.load(course.bank);
     if (this.#task !== task) return;
     if (bank === undefined) {
-      part(this, '[data-screen=loading]').textContent = t('assignment.loadFailed');
+      this.#tellLoading(t('assignment.loadFailed'));
       return;
     }
     const template = part(this, '[data-sitting-parts]') as HTMLTemplateElement;
@@ -194,8 +203,12 @@ class AssignmentDesk extends HTMLElement {
     part(this, `[data-screen=${screen}] h1`).replaceChildren(buildElement('bdi', {}, title));
   }
 
+  #tellLoading(words: string): void {
+    part(this, '[data-screen=loading] [role=status]').textContent = words;
+  }
+
   #show(screen: Screen): void {
-    if (screen === 'loading') part(this, '[data-screen=loading]').textContent = t('assignment.loading');
+    if (screen === 'loading') this.#tellLoading(t('assignment.loading'));
     for (const one of this.querySelectorAll<HTMLElement>('[data-screen]'))
       one.hidden = one.dataset['screen'] !== screen;
   }
