@@ -9,7 +9,7 @@ import { apart } from '../assignment/words.ts';
 import { readDataBlock } from '../quiz/page-data.ts';
 import { part, partOf } from '../quiz/question-form.ts';
 import type { AssignData } from './assign-data.ts';
-import { fieldsOf, fillFields } from './form-fields.ts';
+import { fieldsOf, fillFields, isFormTouched } from './form-fields.ts';
 import { KeyChoice } from './key-choice.ts';
 import { MadeSection } from './made-section.ts';
 import { OwnList } from './own-list.ts';
@@ -24,6 +24,8 @@ class AssignmentMaker extends HTMLElement {
   #made!: MadeSection;
   #own: ReadonlyMap<string, OwnList> = new Map();
   #last: Draft['made'] = null;
+  /** Counts changes of the form. */
+  #change = 0;
 
   connectedCallback(): void {
     this.#data = readDataBlock(this) as AssignData;
@@ -38,8 +40,13 @@ class AssignmentMaker extends HTMLElement {
         new OwnList(root, row, changed),
       ]),
     );
-    this.#draw();
-    void this.#restore().then(() => this.#listen());
+    // Before this script was there, as on a bad connection.
+    const isTouched = isFormTouched(this.#form);
+    void this.#restore().then(() => {
+      this.#listen();
+      for (const own of this.#own.values()) own.takeChosen();
+      if (isTouched) this.#keep();
+    });
   }
 
   #listen(): void {
@@ -67,9 +74,10 @@ class AssignmentMaker extends HTMLElement {
 
   async #restore(): Promise<void> {
     const draft = readDraft();
+    if (draft !== null) fillFields(this.#form, draft.fields);
+    if (this.#seed.value === '') this.#draw();
     if (draft !== null) {
       this.#last = draft.made;
-      fillFields(this.#form, draft.fields);
       this.#showCourse();
       await this.#ownOfCourse()?.restore(draft.own);
       // The fields of own cases have only come with them.
@@ -99,6 +107,7 @@ class AssignmentMaker extends HTMLElement {
 
   /** What was made is no longer what the form says. */
   #changed(): void {
+    this.#change += 1;
     this.#showCourse();
     this.#made.hide();
     part(this, '[data-problem]').textContent = '';
@@ -131,13 +140,18 @@ class AssignmentMaker extends HTMLElement {
     }
   }
 
+  get #seed(): HTMLInputElement {
+    return partOf(HTMLInputElement, this.#form, '[name=seed]');
+  }
+
   #draw(): void {
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    partOf(HTMLInputElement, this.#form, '[name=seed]').value = String(seed);
+    this.#seed.value = String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   }
 
   async #make(): Promise<void> {
     if (!this.#form.reportValidity()) return;
+    this.#made.hide();
+    const change = this.#change;
     const course = this.#data.courses.find(({ id }) => id === this.#course);
     const content = course && (await loadJson(course.content).catch(() => undefined));
     if (content === undefined) {
@@ -155,7 +169,9 @@ class AssignmentMaker extends HTMLElement {
     const { assignment, made } = withNonce(read.value, this.#last, randomHex());
     this.#last = made;
     this.#keep();
-    await this.#made.show(await this.#sign(assignment, form));
+    const signed = await this.#sign(assignment, form);
+    // Where the form was changed meanwhile, this is no longer what it says.
+    if (change === this.#change) await this.#made.show(signed);
   }
 
   async #sign(assignment: Assignment, form: FormData): Promise<Assignment> {

@@ -39,6 +39,7 @@ export class MadeSection {
     part(this.#root, '[data-copied]').textContent = '';
     if (why === null) this.#showLink(link);
     await this.#preview(assignment);
+    if (this.#made !== assignment) return;
     this.#root.hidden = false;
     part(this.#root, 'h2').focus();
   }

@@ -16,11 +16,13 @@ export class OwnList {
     this.#root = root;
     this.#row = row;
     this.#onChange = onChange;
-    const file = partOf(HTMLInputElement, root, '[data-own-file]');
-    file.addEventListener('change', () => {
-      const [chosen] = file.files ?? [];
-      if (chosen !== undefined) void this.#choose(chosen).then(() => (file.value = ''));
+    this.#file.addEventListener('change', () => {
+      this.takeChosen();
     });
+  }
+
+  get #file(): HTMLInputElement {
+    return partOf(HTMLInputElement, this.#root, '[data-own-file]');
   }
 
   get cases(): readonly OwnCase[] {
@@ -37,6 +39,12 @@ export class OwnList {
     const stands = await this.#add(yaml);
     this.#onChange();
     return stands;
+  }
+
+  /** The file in the field: it may have been chosen before this script was there. */
+  takeChosen(): void {
+    const [chosen] = this.#file.files ?? [];
+    if (chosen !== undefined) void this.#choose(chosen).then(() => (this.#file.value = ''));
   }
 
   clear(): void {
