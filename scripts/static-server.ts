@@ -32,7 +32,10 @@ function send(response: ServerResponse, status: number, file: string): void {
     // A cached service worker would hide the next version, or the kill switch.
     ...(basename(file) === 'sw.js' ? { 'cache-control': 'no-cache' } : {}),
   });
-  createReadStream(file).pipe(response);
+  // A file may be gone by now, as when a test clears away a site that a page still loads from.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function pathBelow(base: string, address: string): string | null {

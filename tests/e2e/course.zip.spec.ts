@@ -58,7 +58,7 @@ test('a lesson is read, asked and kept, in the theme that was chosen', async ({ 
   const link = main(home).getByRole('link', { name: 'The prodrome hides in plain sight' });
   await expect(async () => {
     await home.goto('index.html');
-    await expect(link).toBeVisible({ timeout: 1500 });
+    await expect(link).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await link.click();
   await expect(home).toHaveURL(/\/lessons\/three-phases\/index\.html#/);

@@ -2,6 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { firstPage } from './built-site.ts';
+import { readEvents } from './stored-events.ts';
+
+/** Waits until the browser has written down an event of this type, as a person does who stays a moment. */
+const expectKept = (page: Page, type: string): Promise<void> =>
+  expect.poll(async () => (await readEvents(page)).map(({ body }) => body?.['type'])).toContain(type);
 
 /** Reads the first section of a lesson down to the next heading, whose words it returns. */
 async function readFirstSection(page: Page): Promise<string> {
@@ -35,13 +40,10 @@ test('a lesson opened again offers the place where reading stopped', async ({ pa
   const lesson = firstPage('lessons');
   await page.goto(lesson);
   const next = await readFirstSection(page);
+  await expectKept(page, 'section.read');
   const again = await context.newPage();
-  const offer = again.getByRole('link', { name: `Go to where you were: ${next}` });
-  await expect(async () => {
-    await again.goto(lesson);
-    await expect(offer).toBeVisible({ timeout: 1500 });
-  }).toPass();
-  await offer.click();
+  await again.goto(lesson);
+  await again.getByRole('link', { name: `Go to where you were: ${next}` }).click();
   await expect(again.getByRole('heading', { name: next })).toBeInViewport();
 });
 
@@ -51,12 +53,9 @@ test('my learning tells what was done and saves it as a file', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Save a copy' })).toBeHidden();
   await page.goto(firstPage('lessons'));
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await expect(async () => {
-    await page.goto('/me/');
-    await expect(page.getByRole('list', { name: 'Recent history' })).toContainText(`Opened ${title.trim()}`, {
-      timeout: 1500,
-    });
-  }).toPass();
+  await expectKept(page, 'lesson.opened');
+  await page.goto('/me/');
+  await expect(page.getByRole('list', { name: 'Recent history' })).toContainText(`Opened ${title.trim()}`);
   await expectAccessible(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy' }).click();
