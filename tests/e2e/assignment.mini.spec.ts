@@ -426,6 +426,32 @@ test('all pages speak Arabic, fit a small screen and pass axe', async ({ page })
   await expectAccessible(page);
 });
 
+test('what is typed before the script has come is neither overwritten nor forgotten', async ({ page }) => {
+  let come = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await come.promise;
+    await route.continue();
+  });
+  const title = page.getByRole('textbox', { name: 'Title' });
+  const instructions = page.getByRole('textbox', { name: 'Instructions' });
+  const make = page.getByRole('button', { name: 'Make the assignment' });
+  await page.goto('/teach/assign/', { waitUntil: 'commit' });
+  await title.fill('Week three');
+  await instructions.fill('Take your time.');
+  come.resolve(undefined);
+  await expect(make).toBeEnabled();
+
+  come = Promise.withResolvers();
+  await page.reload({ waitUntil: 'commit' });
+  await title.fill('Week four');
+  come.resolve(undefined);
+  await expect(instructions).toHaveValue('Take your time.');
+  await expect(title).toHaveValue('Week four');
+  await expect(make).toBeEnabled();
+  await page.reload();
+  await expect(title).toHaveValue('Week four');
+});
+
 test('what is too long for a link becomes a file', async ({ page }) => {
   await page.goto('/teach/assign/');
   await page.getByRole('textbox', { name: 'Title' }).fill('Long');
