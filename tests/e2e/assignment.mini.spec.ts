@@ -92,6 +92,7 @@ test('an instructor assigns a sample and a case by link; a learner elsewhere doe
   await page.getByRole('radio', { name: /^Test/ }).check();
   await page.getByRole('spinbutton', { name: /^Attempts/ }).fill('1');
   await page.getByRole('checkbox', { name: /^Sign it/ }).check();
+  await expect(page.getByRole('button', { name: 'Make the assignment' })).toBeEnabled();
   await expectAccessible(page);
 
   await page.reload();

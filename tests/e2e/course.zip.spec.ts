@@ -50,6 +50,7 @@ test('a lesson is read, asked and kept, in the theme that was chosen', async ({ 
   await check.getByRole('radio').first().check();
   await check.getByRole('button', { name: 'Check answer' }).click();
   await expect(check.getByRole('status').first()).toHaveText(/right|wrong/i);
+  await page.waitForLoadState();
   await page.getByRole('heading', { name: 'The shape of an attack' }).scrollIntoViewIfNeeded();
   await page.getByRole('heading', { name: 'The prodrome hides in plain sight' }).scrollIntoViewIfNeeded();
 

@@ -7,6 +7,8 @@ test('a lesson is read and taken up again from the home page', async ({ page, co
   await page.goto('');
   await page.getByRole('main').getByRole('link', { name: 'Three phases, one tide' }).first().click();
   await expect(page).toHaveURL(/\/course\/capillary-leak\/lessons\/three-phases\/$/);
+  // What is scrolled past before the scripts are there is not read.
+  await page.waitForLoadState();
   await page.getByRole('heading', { name: 'The shape of an attack' }).scrollIntoViewIfNeeded();
   await page.getByRole('heading', { name: 'The prodrome hides in plain sight' }).scrollIntoViewIfNeeded();
 
