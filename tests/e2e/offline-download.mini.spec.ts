@@ -37,6 +37,18 @@ test('my learning lists a course with its size, keeps and removes it, by keyboar
   await expect(page.getByRole('status').filter({ hasText: /Knots.* is available offline\.$/ })).toBeVisible();
 });
 
+test('while a course is being saved its progress is shown, and belongs to a landmark', async ({
+  page,
+  server,
+}) => {
+  server.fail = (path) => (path.includes('/quizzes/') ? 'wait' : undefined);
+  await server.start(folder);
+  await page.goto('/knots/');
+  const place = page.getByRole('region', { name: 'This site on your device' });
+  await expect(place.getByRole('progressbar')).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+});
+
 test('an interrupted download says so and goes on when the network is back', async ({ page, server }) => {
   server.fail = (path) => (path.includes('/quizzes/') ? 'cut' : undefined);
   await server.start(folder);

@@ -12,8 +12,8 @@ export class OwnServer {
   readonly port: number;
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
-  /** Answers with this status instead of the file, or cuts the connection. */
-  fail: (path: string) => number | 'cut' | undefined = () => undefined;
+  /** Answers with this status instead of the file, cuts the connection, or never answers. */
+  fail: (path: string) => number | 'cut' | 'wait' | undefined = () => undefined;
   #server: Server | undefined;
 
   constructor(port: number) {
@@ -33,7 +33,8 @@ export class OwnServer {
       const failure = this.fail(path);
       if (failure === undefined) answer(request, response);
       else if (failure === 'cut') request.socket.destroy();
-      else response.writeHead(failure, { 'content-type': 'text/html' }).end('<title>Broken</title>');
+      else if (failure !== 'wait')
+        response.writeHead(failure, { 'content-type': 'text/html' }).end('<title>Broken</title>');
     });
   }
 

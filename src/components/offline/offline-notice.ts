@@ -13,7 +13,7 @@ const t = createTranslate(strings, localeOfPage());
 type OwnWords = Partial<Record<Notice['kind'], string>>;
 
 /**
- * `<offline-notice data-course data-words>`: the end of every page, where it is told what is kept and what is new. Where
+ * `<offline-notice data-course data-label data-words>`: the end of every page, where it is told what is kept and what is new. Where
  * what is kept is no course, `data-words` has what is said of it, as JSON by kind of notice.
  */
 class OfflineNotice extends HTMLElement {
@@ -36,6 +36,9 @@ class OfflineNotice extends HTMLElement {
     // Where nothing can be kept, /me/ says so.
     if (typeof worker === 'string') return;
     this.append(this.#bar);
+    // A landmark only where there is something in it: its progress bar belongs to one.
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', this.dataset['label'] ?? '');
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as OwnWords;
     this.#worker = worker;
     worker.onStatus((status) => {

@@ -22,6 +22,7 @@ export const shell = {
   'shell.unitsSi': { en: 'SI units first', ar: 'وحدات SI أولًا' },
   'shell.unitsConventional': { en: 'Conventional units first', ar: 'الوحدات التقليدية أولًا' },
   'shell.footerLabel': { en: 'About this course', ar: 'عن هذا المساق' },
+  'shell.onDevice': { en: 'This site on your device', ar: 'هذا الموقع على جهازك' },
   'shell.licence': { en: 'Text: {name}', ar: 'النصوص: {name}' },
   'shell.contactEmail': { en: 'Report a problem by email', ar: 'أبلغ عن مشكلة بالبريد الإلكتروني' },
   'shell.contactIssues': { en: 'Report a problem', ar: 'أبلغ عن مشكلة' },
