@@ -134,6 +134,7 @@ test('a case is written, linted and assigned by file, a stock case by link; a le
   const ofStock = await doAndHandIn(learner, stockTitle, paths.stock.acts);
 
   await learner.goto('/assignment/');
+  await expect(learner.getByRole('heading', { level: 1, name: 'Open an assignment' })).toBeVisible();
   await learner.getByLabel('Assignment file').setInputFiles(asUpload(assignmentFile));
   await expect(learner.getByRole('heading', { level: 1, name: 'Own case, by file' })).toBeVisible();
   await expect(learner.getByText('not part of the course').first()).toBeVisible();
