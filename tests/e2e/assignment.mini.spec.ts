@@ -198,7 +198,7 @@ test('what a slow device has not written yet is in the score and in the file', a
   await page.getByRole('radio', { name: 'The bowline' }).check();
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('button', { name: 'Back to the assignment' }).click();
-  await expect(page.getByText(/^\d+ %: (passed|not passed)/)).toHaveText(/^100 %: passed/);
+  // At once, as fast as the page lets anybody.
   const read = readResult(await handIn(page, 'Sami'));
   expect(read).toMatchObject({ ok: true, value: { claimed: { percent: 100 } } });
 });
