@@ -201,6 +201,9 @@ test('what a slow device has not written yet is in the score and in the file', a
   // At once, as fast as the page lets anybody.
   const read = readResult(await handIn(page, 'Sami'));
   expect(read).toMatchObject({ ok: true, value: { claimed: { percent: 100 } } });
+  // On the page, and in what is shown of the file.
+  const scores = page.getByText(/^\d+ %: (passed|not passed)/);
+  await expect(scores).toHaveText([/^100 %: passed/, /^100 %: passed/]);
 });
 
 test('an assignment comes as a file, with an instructor’s own case in it', async ({ page }) => {

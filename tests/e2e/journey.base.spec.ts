@@ -15,6 +15,7 @@ test('a lesson is read and taken up again from the home page', async ({ page, co
   const home = await context.newPage();
   const link = home.getByRole('main').getByRole('link', { name: 'The prodrome hides in plain sight' });
   await home.goto('');
+  await expect(link).toBeVisible();
   await link.click();
   await expect(home).toHaveURL(/\/course\/capillary-leak\/lessons\/three-phases\/#/);
 });

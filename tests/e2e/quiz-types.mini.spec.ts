@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { readEvents } from './stored-events.ts';
 
 const address = '/knots/quizzes/kinds-of-question/';
 
@@ -237,6 +238,8 @@ test('a test of all types tells nothing early, survives a reload and scores what
     await page.getByRole('button', { name: 'Next' }).click();
     await page.reload();
     await expect(page.getByRole('button', { name: `Question ${String(number)}, answered` })).toBeVisible();
+    // Start, and for each question its answer and the way to the next, though the page was left at once.
+    await expect.poll(async () => (await readEvents(page)).length).toBe(1 + 2 * number);
   }
   await page.getByRole('button', { name: 'Finish' }).click();
   // Seven of the eight are scored; two of the three statements on bowlines were judged rightly.

@@ -22,6 +22,7 @@ async function holdWriters(page: Page): Promise<void> {
 
 const ofType = (events: readonly StoredEvent[], type: string): StoredEvent[] =>
   events.filter(({ body }) => body?.['type'] === type);
+
 async function answerCheck(page: Page): Promise<void> {
   await page.locator('[data-question]').last().getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Check answer' }).last().click();

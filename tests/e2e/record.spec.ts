@@ -43,7 +43,9 @@ test('a lesson opened again offers the place where reading stopped', async ({ pa
   await expectKept(page, 'section.read');
   const again = await context.newPage();
   await again.goto(lesson);
-  await again.getByRole('link', { name: `Go to where you were: ${next}` }).click();
+  const offer = again.getByRole('link', { name: `Go to where you were: ${next}` });
+  await expect(offer).toBeVisible();
+  await offer.click();
   await expect(again.getByRole('heading', { name: next })).toBeInViewport();
 });
 

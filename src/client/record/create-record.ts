@@ -39,7 +39,7 @@ export class StoredRecord implements LearnerRecord {
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, LearnerEvent>();
   readonly #keeping = new Map<string, Promise<void>>();
-  #writes: Promise<unknown> = Promise.resolve();
+  #writes: Promise<void> = Promise.resolve();
   readonly #channel: EventChannel | undefined;
   readonly #notes: EventNotes | undefined;
   readonly #now: () => string;
@@ -77,8 +77,7 @@ export class StoredRecord implements LearnerRecord {
   }
 
   async append(body: EventBody): Promise<void> {
-    if (!isEventBody(body)) throw new TypeError(`Not an event: ${JSON.stringify(body)}`);
-    const happening = { at: this.#now(), body };
+    const happening = happeningAt(this.#now(), body);
     await this.keep(happening, this.#notes?.add(happening));
   }
 
@@ -91,12 +90,12 @@ export class StoredRecord implements LearnerRecord {
     if (begun !== undefined) return begun;
     const kept = this.#keep(happening, note);
     if (note !== undefined) this.#keeping.set(note, kept);
-    this.#writes = Promise.allSettled([this.#writes, kept]);
+    this.#writes = Promise.allSettled([this.#writes, kept]).then(() => undefined);
     return kept;
   }
 
-  async settled(): Promise<void> {
-    await this.#writes;
+  settled(): Promise<void> {
+    return this.#writes;
   }
 
   async #keep({ at, body }: Happening, note?: string): Promise<void> {
@@ -178,6 +177,12 @@ export class StoredRecord implements LearnerRecord {
     this.#ordered = undefined;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Throws for a body that is no event, before anything is noted or stored: a mistake in our own code. */
+export function happeningAt(at: string, body: EventBody): Happening {
+  if (!isEventBody(body)) throw new TypeError(`Not an event: ${JSON.stringify(body)}`);
+  return { at, body };
 }
 
 export function reasonOf(error: unknown): MemoryReason {

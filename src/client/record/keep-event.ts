@@ -1,4 +1,5 @@
 import type { EventBody } from '#core/record/events.ts';
+import { happeningAt } from './create-record.ts';
 import { eventNotes } from './event-notes.ts';
 import { openRecord } from './record.ts';
 
@@ -7,7 +8,7 @@ import { openRecord } from './record.ts';
  * page, and stored when it can be. Resolves as `LearnerRecord.append` does.
  */
 export async function keepEvent(body: EventBody): Promise<void> {
-  const happening = { at: new Date().toISOString(), body };
+  const happening = happeningAt(new Date().toISOString(), body);
   const note = eventNotes.add(happening);
   const record = await openRecord();
   await record.keep(happening, note);

@@ -24,8 +24,6 @@ class AssignmentMaker extends HTMLElement {
   #made!: MadeSection;
   #own: ReadonlyMap<string, OwnList> = new Map();
   #last: Draft['made'] = null;
-  /** Counts changes of the form. */
-  #change = 0;
 
   connectedCallback(): void {
     this.#data = readDataBlock(this) as AssignData;
@@ -74,16 +72,16 @@ class AssignmentMaker extends HTMLElement {
 
   async #restore(): Promise<void> {
     const draft = readDraft();
-    if (draft !== null) fillFields(this.#form, draft.fields);
-    if (this.#seed.value === '') this.#draw();
     if (draft !== null) {
       this.#last = draft.made;
+      fillFields(this.#form, draft.fields);
       this.#showCourse();
       await this.#ownOfCourse()?.restore(draft.own);
       // The fields of own cases have only come with them.
       fillFields(this.#form, draft.fields);
       if (draft.encryptTo !== null) await this.#keys.encryptTo(draft.encryptTo).catch(() => undefined);
     }
+    if (this.#seed.value === '') this.#draw();
     this.#showCourse();
     await this.#takeFromWorkbench();
     this.toggleAttribute('data-live', true);
@@ -107,7 +105,6 @@ class AssignmentMaker extends HTMLElement {
 
   /** What was made is no longer what the form says. */
   #changed(): void {
-    this.#change += 1;
     this.#showCourse();
     this.#made.hide();
     part(this, '[data-problem]').textContent = '';
@@ -151,7 +148,6 @@ class AssignmentMaker extends HTMLElement {
   async #make(): Promise<void> {
     if (!this.#form.reportValidity()) return;
     this.#made.hide();
-    const change = this.#change;
     const course = this.#data.courses.find(({ id }) => id === this.#course);
     const content = course && (await loadJson(course.content).catch(() => undefined));
     if (content === undefined) {
@@ -169,9 +165,7 @@ class AssignmentMaker extends HTMLElement {
     const { assignment, made } = withNonce(read.value, this.#last, randomHex());
     this.#last = made;
     this.#keep();
-    const signed = await this.#sign(assignment, form);
-    // Where the form was changed meanwhile, this is no longer what it says.
-    if (change === this.#change) await this.#made.show(signed);
+    await this.#made.show(this.#sign(assignment, form));
   }
 
   async #sign(assignment: Assignment, form: FormData): Promise<Assignment> {

@@ -4,7 +4,7 @@ import type { Assignment } from '#core/assignment/assignment.ts';
 import { limits } from '#core/assignment/limits.ts';
 import { fitsLink, writeAssignmentFile } from '#core/assignment/read-assignment.ts';
 import { renderBrief } from '../assignment/brief.ts';
-import { openDeskAssignment } from '../assignment/open-assignment.ts';
+import { openDeskAssignment, type DeskAssignment } from '../assignment/open-assignment.ts';
 import { part, partOf } from '../quiz/question-form.ts';
 import type { AssignData } from './assign-data.ts';
 import { drawQr } from './draw-qr.ts';
@@ -15,6 +15,8 @@ export class MadeSection {
   readonly #root: HTMLElement;
   readonly #data: AssignData;
   #made: Assignment | null = null;
+  /** Counts what was begun and what was taken back: what takes time is shown only if nothing came after it. */
+  #turn = 0;
 
   constructor(root: HTMLElement, data: AssignData) {
     this.#root = root;
@@ -26,20 +28,25 @@ export class MadeSection {
   }
 
   hide(): void {
+    this.#turn += 1;
     this.#root.hidden = true;
     this.#made = null;
   }
 
-  async show(assignment: Assignment): Promise<void> {
-    this.#made = assignment;
+  async show(making: Promise<Assignment>): Promise<void> {
+    const turn = (this.#turn += 1);
+    const assignment = await making;
     const link = new URL(this.#data.page, location.href).href + (await packAssignment(assignment));
+    // Opened again as the learner's page opens it, so that what is seen is what was handed out.
+    const opened = await openDeskAssignment(assignment, this.#data);
+    if (turn !== this.#turn) return;
+    this.#made = assignment;
     const why = reasonForFile(assignment, link.length);
     part(this.#root, '[data-why-file]').textContent = why ?? '';
     part(this.#root, '[data-as-link]').hidden = why !== null;
     part(this.#root, '[data-copied]').textContent = '';
     if (why === null) this.#showLink(link);
-    await this.#preview(assignment);
-    if (this.#made !== assignment) return;
+    this.#preview(opened);
     this.#root.hidden = false;
     part(this.#root, 'h2').focus();
   }
@@ -53,9 +60,8 @@ export class MadeSection {
     part(this.#root, '[data-qr]').replaceChildren(drawQr(link, t('teach.qr')));
   }
 
-  /** Opened again as the learner's page opens it, so that what is seen is what was handed out. */
-  async #preview(assignment: Assignment): Promise<void> {
-    const opened = await openDeskAssignment(assignment, this.#data);
+  #preview(opened: DeskAssignment): void {
+    const { assignment } = opened;
     part(this.#root, '[data-preview]').replaceChildren(
       renderBrief({
         open: opened,
